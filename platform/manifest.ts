@@ -1,0 +1,31 @@
+/** The parts of the extension's manifest that WXT does not derive from the entrypoints. */
+
+/** `firefox` leaves out what that browser does not know. */
+export function manifest(firefox: boolean) {
+  return {
+    name: 'Takt',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    action: { default_title: '__MSG_actionTitle__' },
+    web_accessible_resources: [
+      {
+        resources: ['panel.html'],
+        // The panel may be opened by one click on any site, so any site may show it; a page that
+        // frames it by itself gets an empty panel, since it cannot know the token of a composer.
+        matches: ['<all_urls>'],
+        ...(firefox ? {} : { use_dynamic_url: true }),
+      },
+    ],
+    ...(firefox && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'takt@takt.example',
+          // 146 is the first that draws text-decoration in ::highlight.
+          strict_min_version: '146.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  };
+}

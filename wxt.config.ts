@@ -1,0 +1,11 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { manifest } from './platform/manifest.ts';
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifest: ({ browser }) => manifest(browser === 'firefox'),
+  vite: () => ({ plugins: [preact()] }),
+  zip: { sourcesTemplate: 'takt-{{version}}-sources.zip' },
+});
