@@ -3,10 +3,11 @@
  * background, which pairs them by the browser's own knowledge of the tab and a one-time token.
  */
 
+import type { Submission } from '../log/entry.ts';
 import type { Ruleset } from '../rules/pack/compile.ts';
 import type { Language, Role } from '../rules/types.ts';
 import type { Account } from '../sites/types.ts';
-import type { PageState, PanelCommand, PostedDraft } from './state.ts';
+import type { PageState, PanelCommand } from './state.ts';
 
 /** Words that the content script shows itself; the background picks the language. `{n}` is a number. */
 export interface PageTexts {
@@ -28,7 +29,7 @@ export type ComposerToBackground =
   | { type: 'panel-closed' }
   | { type: 'state'; state: PageState }
   /** The person pressed the site's post button, in a role that is logged. */
-  | { type: 'submitted'; draft: PostedDraft }
+  | { type: 'submitted'; submission: Submission; pageUrl: string }
   | { type: 'confirmed'; submissionId: string; permalink: string };
 
 export type BackgroundToComposer =
@@ -38,7 +39,9 @@ export type BackgroundToComposer =
   | { type: 'logged'; submissionId: string; ok: boolean };
 
 export type PanelToBackground =
-  | { type: 'join'; token: string | null }
+  | { type: 'join'; token: string }
+  /** Asks for the rules, to check text in the panel's own box. */
+  | { type: 'paste-in' }
   | { type: 'set-role'; role: Role }
   | { type: 'open-page'; page: 'archive' | 'options' }
   | { type: 'command'; command: PanelCommand };

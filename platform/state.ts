@@ -1,5 +1,5 @@
 /** What the page and the panel tell each other. Plain data; types only. */
-import type { Edit, Finding, Language, PostKind, Report, Role } from '../rules/types.ts';
+import type { Edit, Finding, PostKind, Report, Role } from '../rules/types.ts';
 import type { Account, Answered } from '../sites/types.ts';
 
 /** Something that the person must know, once. Texts are in `components/texts`. */
@@ -22,6 +22,8 @@ export interface PageState {
   /** A finding that was chosen in the text, to be shown opened. */
   chosen: FindingReference | null;
   notice: Notice | null;
+  /** With `fix-did-not-take`: the whole text as it should have become, for the clipboard. */
+  wanted: string | null;
 }
 
 /** Names a finding so that a stale one is seen as such: `actual` must still stand at `start`. */
@@ -36,21 +38,3 @@ export type PanelCommand =
   | { type: 'focus-composer' }
   | { type: 'dismiss-notice' }
   | { type: 'close' };
-
-/** What the person did about a finding before the post was sent. */
-export type Decision = 'fixed' | 'rewritten' | 'ignored' | 'left';
-
-/** A draft at the moment it was sent, as the content script hands it to the background, which masks personal data and logs it. */
-export interface PostedDraft {
-  submissionId: string;
-  site: string;
-  post: PostKind;
-  account: Account | null;
-  answered: Answered | null;
-  /** Address of the page now; the background checks that its origin is the sender's. */
-  pageUrl: string;
-  text: string;
-  language: Language;
-  /** Findings that stand in `text`, with `decision` `left` or `ignored`, and those that were mended before, whose spans are of no use now. */
-  findings: { finding: Finding; decision: Decision }[];
-}

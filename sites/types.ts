@@ -14,10 +14,12 @@ export interface Editor {
   selection(root: HTMLElement): Span | null;
   /**
    * Makes one edit inside one line, through the editor's own input path, so that its undo takes it back in one step.
-   * Resolves true only when the text that is read back is exactly the text that was to be.
-   * `edit` must hold no line break and span none.
+   * `before` is the text that the edit was computed on: when the field holds another, nothing is touched.
+   * `edit` must hold no line break and span none. An empty span inserts, an empty text deletes.
+   * Resolves true only when the text that is read back is exactly the text that was to be;
+   * the caret then stands right after the new text.
    */
-  replace(root: HTMLElement, edit: Edit): Promise<boolean>;
+  replace(root: HTMLElement, edit: Edit, before: string): Promise<boolean>;
   /** `highlight`: CSS Custom Highlights over `range`; `mirror`: a copy of the field's box, for textarea and input. */
   marking: 'highlight' | 'mirror';
 }
@@ -48,7 +50,8 @@ export interface ComposerDescription {
   post: PostKind;
   /** Tried in order; the editable element itself or a wrapper of it. */
   selectors: readonly DatedSelector[];
-  editor: Editor;
+  /** Kinds of editor that were seen here, tried in order. */
+  editors: readonly Editor[];
   /** Controls that submit, looked up from the composer outwards. */
   submit: readonly DatedSelector[];
   /** Keys that submit from inside the field. */
@@ -57,10 +60,13 @@ export interface ComposerDescription {
 
 /** A composer that was found on the page. */
 export interface Composer {
-  root: HTMLElement;
-  post: PostKind;
-  editor: Editor;
-  description: ComposerDescription;
+  readonly root: HTMLElement;
+  /** As it is when asked: some sites turn the composer of posts into one of replies. */
+  readonly post: PostKind;
+  readonly editor: Editor;
+  readonly description: ComposerDescription;
+  /** True while it may not be touched: the person has made it a direct message since it was found. */
+  isPrivate(): boolean;
 }
 
 /** One site, one file in `sites/`. */
@@ -75,13 +81,14 @@ export interface Site {
   composers: readonly ComposerDescription[];
   /** Elements whose insides are never touched: direct messages, chats, search. */
   never: readonly DatedSelector[];
-  /** Length as the site counts it, and its limit; null when the site has none that matters. */
-  limit: number | null;
+  /** Most that a post may hold, in the unit of `count`; null when the site has no limit that matters. */
+  limit(page: Document): number | null;
+  /** Length of a text as the site counts it. */
   count(text: string): number;
   /** The account that the page posts as. */
   account(page: Document): Account | null;
   /** What the composer answers. */
   answered(composer: Composer): Answered | null;
-  /** Address of a post with this text that the page shows as new, or null while it shows none. */
-  permalink(page: Document, text: string): string | null;
+  /** Addresses of all posts with this text that the page shows now. Which of them is new: `sites/permalink.ts`. */
+  permalinks(page: Document, text: string): string[];
 }

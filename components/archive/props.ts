@@ -1,6 +1,7 @@
 /** What the archive page is given and what it gives back. */
-import type { Language } from '../../rules/types.ts';
+
 import type { SubmittedEntry } from '../../log/entry.ts';
+import type { Language } from '../../rules/types.ts';
 
 /** A work post as the archive shows it: its submission and, when the site showed it, its address. */
 export interface PostRecord {

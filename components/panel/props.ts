@@ -1,6 +1,7 @@
 /** What the panel is given and what it gives back. */
-import type { Edit, Language, Role } from '../../rules/types.ts';
+
 import type { FindingReference, PageState } from '../../platform/state.ts';
+import type { Edit, Language, Role } from '../../rules/types.ts';
 
 export interface PanelProps {
   reader: Language;

@@ -24,6 +24,9 @@ export interface ComposerSide {
   role: Role;
   /** `site/handle`, or null where the page shows no account: then a chosen role is kept for the page only. */
   accountKey: string | null;
+  /** What the log says of the rules that were in force: the organisation's name and the packs. */
+  organisation: string | null;
+  packs: { id: string; version: string }[];
 }
 
 interface PanelSide {
@@ -67,10 +70,8 @@ export function createHub(services: HubServices): { connect(port: Port): void } 
 
   function fromPanel(panel: PanelSide, message: PanelToBackground): void {
     if (message.type === 'open-page') return void services.openPage(message.page);
-    if (message.type === 'join') {
-      panel.token = message.token;
-      if (message.token === null) return void services.pasteIn(panel.send);
-    }
+    if (message.type === 'paste-in') return void services.pasteIn(panel.send);
+    if (message.type === 'join') panel.token = message.token;
     const composer = [...composers].find((side) => side.tab === panel.tab && isPaired(panel, side));
     if (!composer) return;
     if (message.type === 'join') show(composer);
@@ -92,6 +93,8 @@ export function createHub(services: HubServices): { connect(port: Port): void } 
       reader: 'en',
       role: 'private',
       accountKey: null,
+      organisation: null,
+      packs: [],
     };
     composers.add(composer);
     port.onMessage.addListener((raw: unknown) => {

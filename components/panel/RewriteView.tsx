@@ -1,0 +1,159 @@
+/** The whole text with every suggested change in its place, each to be taken or left. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Edit, Finding } from '../../rules/types.ts';
+import type { Texts } from '../texts/index.ts';
+import { Button } from '../ui/Button.tsx';
+import { occurrenceKeys } from '../ui/keys.ts';
+import { mask, maskedMessage, spoken } from './offer.ts';
+import { type Piece, pieces, untouched } from './pieces.ts';
+
+export interface RewriteViewProps {
+  text: string;
+  edits: readonly Edit[];
+  findings: readonly Finding[];
+  t: Texts;
+  onApply(edits: Edit[]): void;
+  onBack(): void;
+}
+
+type ChangePiece = Extract<Piece, { kind: 'change' }>;
+
+function changeLabel({ deleted, inserted }: ChangePiece, t: Texts): string {
+  const [from, to] = [spoken(deleted, false, t), spoken(inserted, false, t)];
+  if (deleted === '') return t.finding.addLong(to);
+  return inserted.trim() === '' ? t.finding.removeLong(from) : t.finding.swapLong(from, to);
+}
+
+interface ChangeProps {
+  change: ChangePiece;
+  chosen: boolean;
+  t: Texts;
+  onToggle(): void;
+}
+
+/** A change in the running text. Chosen: struck and underlined words. Not chosen: the words as they are. */
+function Change({ change, chosen, t, onToggle }: ChangeProps) {
+  const { deleted, inserted } = change;
+  return (
+    <label class="change" data-chosen={chosen || undefined}>
+      <input
+        type="checkbox"
+        checked={chosen}
+        aria-label={changeLabel(change, t)}
+        onChange={onToggle}
+      />
+      {!chosen && <span class="ds-sr-only">{t.rewrite.kept} </span>}
+      {chosen && deleted && <span class="ds-sr-only">{t.rewrite.deleted} </span>}
+      {chosen ? deleted && <del>{deleted}</del> : <span class="kept">{deleted || '…'}</span>}
+      {chosen && inserted && (
+        <>
+          <span class="ds-sr-only"> {t.rewrite.inserted} </span>
+          <ins>{inserted}</ins>
+        </>
+      )}
+    </label>
+  );
+}
+
+/** What the rewrite leaves for the writer. */
+function Yourself({ findings, t }: { findings: Finding[]; t: Texts }) {
+  if (findings.length === 0) return null;
+  return (
+    <section class="yourself">
+      <h3>{t.rewrite.yourself}</h3>
+      <ul>
+        {findings.map((finding) => (
+          <li key={`${finding.rule} ${finding.start}`}>
+            {maskedMessage(finding)}
+            {finding.actual &&
+            finding.actual.length < 60 &&
+            !finding.message.includes(finding.actual)
+              ? ` ${t.quote(finding.sensitive ? mask : finding.actual)}`
+              : ''}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function RewriteView({ text, edits, findings, t, onApply, onBack }: RewriteViewProps) {
+  const cut = pieces(text, edits);
+  const changes = cut.filter((piece) => piece.kind === 'change');
+  const keys = occurrenceKeys(
+    changes.map(({ deleted, inserted }) => `${deleted}\u0000${inserted}`),
+  );
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+
+  const isChosen = (index: number) => !left.has(keys[index] ?? '');
+  const chosen = changes.filter((_, index) => isChosen(index));
+  const toggle = (key: string) => {
+    const next = new Set(left);
+    if (!next.delete(key)) next.add(key);
+    setLeft(next);
+  };
+
+  return (
+    <section class="rewrite">
+      <h2 ref={heading} tabIndex={-1}>
+        {t.rewrite.title}
+      </h2>
+      {changes.length === 0 ? (
+        <p>{t.rewrite.nothing}</p>
+      ) : (
+        <>
+          <p class="quiet">{t.rewrite.explain}</p>
+          <div class="rewrite-choice">
+            <span>{t.rewrite.chosen(chosen.length, changes.length)}</span>
+            {chosen.length < changes.length ? (
+              <Button variant="tertiary" onClick={() => setLeft(new Set())}>
+                {t.rewrite.all}
+              </Button>
+            ) : (
+              <Button variant="tertiary" onClick={() => setLeft(new Set(keys))}>
+                {t.rewrite.none}
+              </Button>
+            )}
+          </div>
+        </>
+      )}
+      <div class="rewrite-text">
+        {cut.map((piece) => {
+          if (piece.kind === 'same') return piece.text;
+          const index = changes.indexOf(piece);
+          const key = keys[index] ?? '';
+          return (
+            <Change
+              key={key}
+              change={piece}
+              chosen={isChosen(index)}
+              t={t}
+              onToggle={() => toggle(key)}
+            />
+          );
+        })}
+      </div>
+      <Yourself
+        findings={untouched(
+          findings,
+          changes.map(({ edit }) => edit),
+        )}
+        t={t}
+      />
+      <div class="rewrite-ways">
+        {changes.length > 0 && (
+          <Button
+            variant="primary"
+            inactive={chosen.length === 0}
+            onClick={() => onApply(chosen.map(({ edit }) => edit))}
+          >
+            {t.rewrite.apply}
+          </Button>
+        )}
+        <Button onClick={onBack}>{t.rewrite.back}</Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+/** What a finding's card is given. */
+import type { FindingReference } from '../../platform/state.ts';
+import type { Finding } from '../../rules/types.ts';
+import type { Texts } from '../texts/index.ts';
+
+/** What can be done about a finding. */
+export interface FindingActions {
+  onFix(finding: FindingReference, fix: number): void;
+  onIgnore(finding: FindingReference): void;
+  onShow(finding: FindingReference): void;
+}
+
+export interface FindingCardProps extends FindingActions {
+  finding: Finding;
+  /** Keeps while the text around the finding changes. */
+  name: string;
+  open: boolean;
+  t: Texts;
+  onToggle(): void;
+}

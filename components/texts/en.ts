@@ -1,0 +1,195 @@
+/** English. */
+import type { Texts } from './nb.ts';
+
+export const en: Texts = {
+  quote: (words) => `“${words}”`,
+  languages: { nb: 'Bokmål', nn: 'Nynorsk', da: 'Danish', en: 'English' },
+  postKinds: { post: 'post', comment: 'comment', reply: 'reply', article: 'article' },
+  opensInNewTab: 'opens in a new tab',
+
+  role: {
+    label: 'Who are you writing as?',
+    private: 'Private',
+    professional: 'In my own name',
+    official: (organisation) => `For ${organisation ?? 'work'}`,
+    means: {
+      private: 'Advice only. Nothing is stored or sent.',
+      professional: 'Advice, and a reminder to say where you work. The post is not logged.',
+      official: 'All the rules apply. The post is logged for the archive.',
+    },
+  },
+
+  panel: {
+    menu: 'Menu',
+    close: 'Close Takt',
+    pasteIn: 'Paste in text',
+    backToPage: 'Back to the field on the page',
+    archive: 'Log of work posts',
+    options: 'Settings',
+    noText: 'Start writing, and I will read along.',
+    nothing: 'This looks good.',
+    some: (n) => (n === 1 ? '1 thing to look at' : `${n} things to look at`),
+    advice: (n) => {
+      if (n === 0) return 'No suggestions';
+      return n === 1 ? '1 suggestion' : `${n} suggestions`;
+    },
+    rewriteAll: 'Rewrite all…',
+    dismiss: 'Close the message',
+    answering: (author) => (author ? `You are replying to ${author}` : 'You are replying to this'),
+    openAnswered: 'Open the post',
+    wholeAnswered: 'Show all',
+    lessAnswered: 'Show less',
+  },
+
+  groups: {
+    must: 'Needs sorting out',
+    personal: 'Personal data',
+    role: 'Role and openness',
+    clearer: 'Clearer language',
+    readable: 'Easier to read',
+    other: 'Other things to look at',
+  },
+
+  finding: {
+    swap: 'Replace',
+    remove: 'Remove',
+    add: 'Add',
+    show: 'Show',
+    swapLong: (from, to) => `Replace “${from}” with “${to}”`,
+    removeLong: (words) => `Remove “${words}”`,
+    addLong: (words) => `Add “${words}”`,
+    showLong: (words) => `Show “${words}” in the text`,
+    becomes: 'could be',
+    why: 'Why?',
+    hiddenWords: 'hidden words',
+    orChoose: 'You can also choose',
+    before: 'Before',
+    after: 'After',
+    guideline: 'Guideline',
+    says: (pack, version) => `From “${pack}”, version ${version}`,
+    ignore: 'Leave it',
+    ignoreLong: (words) => `Leave “${words}” as it is`,
+  },
+
+  rewrite: {
+    title: 'Suggested new text',
+    explain: 'Your text does not change until you choose “Use chosen changes”.',
+    chosen: (n, total) => `${n} of ${total} changes chosen`,
+    all: 'Choose all',
+    none: 'Choose none',
+    apply: 'Use chosen changes',
+    back: 'Back',
+    nothing: 'I have no ready suggestions here.',
+    yourself: 'These are for you to look at',
+    deleted: 'deleted:',
+    inserted: 'inserted:',
+    kept: 'kept:',
+  },
+
+  pasteIn: {
+    label: 'Write or paste in your text',
+    explain: 'You only get advice here. Nothing is stored or sent.',
+    copy: 'Copy the text',
+    copied: 'The text is copied.',
+    copyFailed: 'The browser said no. Select the text and copy it yourself.',
+    noField: 'I see no text field here',
+    noFieldNext:
+      'Click in the field you want to write in, and I will follow. Or write here, and copy the text when you are happy with it.',
+  },
+
+  facts: {
+    label: 'Facts about the text',
+    words: (n) => (n === 1 ? '1 word' : `${n} words`),
+    characters: (n) => (n === 1 ? '1 character' : `${n} characters`),
+    charactersOf: (used, limit) => `${used} of ${limit} characters`,
+    tooMany: (n) => (n === 1 ? '1 character too many' : `${n} characters too many`),
+    lix: 'LIX shows how heavy a text is to read. The text must have at least 100 words.',
+    noLix: 'LIX comes when the text has 100 words',
+  },
+
+  notices: {
+    'fix-did-not-take':
+      'The field did not take the change. Copy the new text here, and paste it where it should be.',
+    fixed: 'Changed. You can undo it in the text field.',
+    'reload-page': 'Takt has been updated. Reload the page to use Takt here.',
+    logged: 'The post is logged for the archive.',
+    'not-logged': 'The post was not logged. Keep a copy, and tell your archive.',
+  },
+
+  archive: {
+    title: 'Log of work posts',
+    explain:
+      'Everything you have sent on behalf of work while Takt was on. The log is on this machine only.',
+    loading: 'Reading the log…',
+    empty: 'The log is empty so far',
+    emptyNext:
+      'When you choose “For work” in Takt and send a post, it appears here. Private posts are never logged.',
+    search: 'Search in text, site and account',
+    posts: (n) => (n === 1 ? '1 post' : `${n} posts`),
+    shown: (n, total) => `${n} of ${total} posts`,
+    noHits: 'No posts match the search.',
+    more: 'Show more',
+    exportJsonl: 'Download JSON Lines',
+    exportCsv: 'Download CSV',
+    noAccount: 'unknown account',
+    text: 'The text',
+    masked: (n) =>
+      n === 1
+        ? 'One piece of personal data is hidden.'
+        : `${n} pieces of personal data are hidden.`,
+    answers: 'Replies to',
+    noAddress: 'another post',
+    role: 'Role',
+    roles: { professional: 'In my own name', official: 'On behalf of work' },
+    language: 'Language',
+    findings: 'Advice, and what you did',
+    noFindings: 'No advice when the post was sent.',
+    decisions: {
+      fixed: 'changed',
+      rewritten: 'rewritten',
+      ignored: 'you left it',
+      left: 'still there when you sent it',
+    },
+    hiddenWords: 'hidden personal data',
+    packs: 'Rule packs',
+    link: 'The post on the site',
+    page: 'Written on the page',
+    unconfirmed: 'Sent, but not confirmed by the site',
+    entry: 'Number in the log',
+  },
+
+  options: {
+    title: 'Settings',
+    language: 'Language in Takt',
+    languageExplain: 'For buttons and explanations. Takt sees for itself which language you write.',
+    auto: 'Same as the browser',
+    packs: 'Rule packs',
+    packsExplain:
+      'A rule pack is the advice that Takt gives you. Switch on the ones you want to use.',
+    organisations: 'From an organisation',
+    everyone: 'For everyone',
+    example: 'Example',
+    exampleExplain:
+      'The organisations are made up. They show how an organisation can have rules of its own.',
+    rules: (n) => (n === 1 ? '1 rule' : `${n} rules`),
+    version: (version) => `version ${version}`,
+    loading: 'Fetching the rule packs…',
+    noPacks: 'Found no rule packs. Install Takt again to get them back.',
+    stores: 'What Takt stores',
+    stored: [
+      'The choices on this page, and which role you have chosen for each account.',
+      'Posts you send on behalf of work. They are in the log, on this machine only.',
+      'Nothing of what you write privately: no text, no advice, no numbers.',
+      'Nothing is sent anywhere. Takt has no server and does not measure use.',
+    ],
+    openArchive: 'Open the log',
+  },
+
+  page: {
+    launcherQuiet: 'Takt: no suggestions. Open the panel',
+    launcherOne: 'Takt: 1 suggestion. Open the panel',
+    launcherMany: 'Takt: {n} suggestions. Open the panel',
+    panelTitle: 'Takt: advice on your text',
+    reloadPage: 'Takt has been updated. Reload the page to use Takt here.',
+  },
+};

@@ -1,0 +1,64 @@
+/** Opens Chromium (or Chrome, or Edge) with the extension loaded and Torget as its whole world. */
+import puppeteer, { type Browser, type Extension } from 'puppeteer-core';
+import { dump } from './dump.ts';
+import { needBrowser } from './find.ts';
+import type { OpenOptions, Session } from './session.ts';
+
+/** Keeps the browser from talking to anyone on its own account. */
+const quiet = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--disable-quic',
+  '--disable-gpu',
+];
+
+/** Installs the extension and waits for its background, without which nothing of it answers. */
+async function install(browser: Browser, folder: string): Promise<Extension> {
+  const id = await browser.installExtension(folder);
+  await browser.waitForTarget((target) => target.url().startsWith(`chrome-extension://${id}/`));
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error(`The browser did not keep the extension of ${folder}.`);
+  return extension;
+}
+
+export async function openChromium(options: OpenOptions): Promise<Session> {
+  const { extension: folder, torget, headless, userDataDir } = options;
+  const browser = await puppeteer.launch({
+    executablePath: needBrowser('chromium'),
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    ...(userDataDir && { userDataDir }),
+    args: [
+      ...quiet,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--proxy-server=http://127.0.0.1:${torget.port}`,
+      '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost',
+      `--ignore-certificate-errors-spki-list=${torget.spki}`,
+    ],
+  });
+  const extension = await install(browser, folder).catch(async (error: unknown) => {
+    await browser.close();
+    throw error;
+  });
+  const newPage = async (url: string) => {
+    const page = await browser.newPage();
+    await page.goto(url);
+    return page;
+  };
+  const extensionPage = (path: string) => newPage(`chrome-extension://${extension.id}/${path}`);
+  return {
+    name: 'chromium',
+    browser,
+    newPage,
+    extensionPage,
+    storageDump: async () => dump(await extensionPage('manifest.json')),
+    triggerAction: (page) => extension.triggerAction(page),
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,112 @@
+/** Serves Torget on this machine only, under the names of the sites that it plays. */
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { loggedIn } from './accounts.ts';
+import { buildTorget } from './build.ts';
+import { makeCertificate } from './certificate.ts';
+import { html } from './html.ts';
+import { icon } from './icon.ts';
+import { hosts, placeAt } from './places.ts';
+import { makeProxy } from './proxy.ts';
+
+/** One request that reached the server or was refused by the proxy. */
+export interface SeenRequest {
+  host: string;
+  method: string;
+  path: string;
+  body: string;
+  /** It was meant for somewhere else than Torget. */
+  refused: boolean;
+}
+
+export interface Torget {
+  /** Port of the proxy, on 127.0.0.1. */
+  port: number;
+  /** Port of the HTTPS server, on 127.0.0.1. */
+  httpsPort: number;
+  /** SHA-256 of the certificate's public key, base64. */
+  spki: string;
+  /** Everything that was asked for since the start, oldest first. */
+  requests: SeenRequest[];
+  stop(): Promise<void>;
+}
+
+/** As strict as strict sites are. `default` is the one policy of Trusted Types that LinkedIn's page needs. */
+const policy = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "frame-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types default ProseMirrorClipboard',
+].join('; ');
+
+const types: Record<string, string> = { js: 'text/javascript', css: 'text/css' };
+
+function send(response: ServerResponse, status: number, type: string, body: string | Buffer) {
+  response.writeHead(status, {
+    'content-type': `${type}; charset=utf-8`,
+    'content-security-policy': policy,
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  });
+  response.end(body);
+}
+
+type Files = ReadonlyMap<string, Buffer>;
+
+function answer(files: Files, host: string, url: URL, response: ServerResponse) {
+  const file = /^\/torget\/(.+\.(\w+))$/.exec(url.pathname);
+  if (file?.[1] === 'icon.svg') return send(response, 200, 'image/svg+xml', icon);
+  const body = files.get(file?.[1] ?? '');
+  if (body) return send(response, 200, types[file?.[2] ?? ''] ?? 'text/plain', body);
+  const place = file ? null : placeAt(host, url.pathname);
+  if (!place) return send(response, 404, 'text/plain', 'Torget has no such page.');
+  return send(response, 200, 'text/html', html(place, loggedIn(url.search)));
+}
+
+async function listen(server: Server): Promise<number> {
+  await new Promise<void>((ready, fail) => {
+    server.once('error', fail).listen(0, '127.0.0.1', ready);
+  });
+  return (server.address() as AddressInfo).port;
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = new Promise((done) => server.close(done));
+  server.closeAllConnections();
+  await closed;
+}
+
+/**
+ * Builds the pages when that is needed, and serves them.
+ * Fails when a page does not build or no port can be had.
+ */
+export async function serveTorget(): Promise<Torget> {
+  const [files, certificate] = await Promise.all([buildTorget(), makeCertificate(hosts)]);
+  const requests: SeenRequest[] = [];
+  const handle = async (request: IncomingMessage, response: ServerResponse) => {
+    const host = (request.headers.host ?? '').replace(/:\d+$/, '');
+    const url = new URL(request.url ?? '/', `https://${host || 'unknown.invalid'}`);
+    const { method = '' } = request;
+    requests.push({ host, method, path: url.pathname, body: await text(request), refused: false });
+    answer(files, host, url, response);
+  };
+  const server = createServer(certificate, (request, response) => {
+    handle(request, response).catch((error: unknown) => response.destroy(error as Error));
+  });
+  const httpsPort = await listen(server);
+  const proxy = makeProxy(httpsPort, (request) => requests.push(request));
+  const port = await listen(proxy);
+  const stop = async () => {
+    await Promise.all([close(proxy), close(server)]);
+  };
+  return { port, httpsPort, spki: certificate.spki, requests, stop };
+}

@@ -1,0 +1,92 @@
+/** One draft: its text, what was found in it, and what the person did about that. No DOM. */
+import type { Decided } from '../../log/submission.ts';
+import type { FindingReference } from '../../platform/state.ts';
+import { check } from '../../rules/check.ts';
+import { withoutIgnored } from '../../rules/findings.ts';
+import type { Ruleset } from '../../rules/pack/compile.ts';
+import { remap } from '../../rules/remap.ts';
+import { rewrite } from '../../rules/rewrite.ts';
+import type { CheckContext, Edit, Finding, Report, Span } from '../../rules/types.ts';
+
+export interface Draft {
+  readonly text: string;
+  readonly report: Report;
+  /** What is shown of `report`: all but what the person ignored in this draft. */
+  readonly findings: Finding[];
+  readonly rewrite: Edit[];
+  /** The text changed: findings move along or, where their words were touched, go until the next check. */
+  follow(text: string): void;
+  check(ruleset: Ruleset, context: CheckContext): void;
+  find(reference: FindingReference): Finding | null;
+  ignore(finding: Finding): void;
+  /** Notes what was mended, for the log. */
+  mended(findings: Finding[], decision: 'fixed' | 'rewritten'): void;
+  /** What the person did about findings of this draft, in order. Those that were ignored are as they stand now. */
+  decisions(): Decided[];
+  /** The draft was sent: the next one starts with a clean sheet. */
+  sent(): void;
+}
+
+const empty: Report = {
+  language: 'nb',
+  stats: { characters: 0, words: 0, sentences: 0, lix: null },
+  findings: [],
+};
+
+/** Starts with no text and no findings. */
+export function createDraft(): Draft {
+  let text = '';
+  let report = empty;
+  let edits: Edit[] = [];
+  let ignored: Finding[] = [];
+  let mended: Decided[] = [];
+  const isIgnored = (finding: Finding) => withoutIgnored([finding], ignored).length === 0;
+
+  return {
+    get text() {
+      return text;
+    },
+    get report() {
+      return report;
+    },
+    get findings() {
+      return withoutIgnored(report.findings, ignored);
+    },
+    get rewrite() {
+      const passed = report.findings.filter((finding) => isIgnored(finding));
+      return edits.filter((edit) => !passed.some((finding) => overlap(edit, finding)));
+    },
+    follow(next) {
+      if (next === text) return;
+      report = { ...report, findings: remap(report.findings, text, next) };
+      edits = [];
+      text = next;
+    },
+    check(ruleset, context) {
+      report = check(text, ruleset, context);
+      edits = rewrite(text, ruleset, context).edits;
+    },
+    find: ({ rule, start, actual }) =>
+      report.findings.find(
+        (finding) => finding.rule === rule && finding.start === start && finding.actual === actual,
+      ) ?? null,
+    ignore(finding) {
+      ignored = [...ignored, finding];
+    },
+    mended(findings, decision) {
+      mended = [...mended, ...findings.map((finding) => ({ finding, decision }))];
+    },
+    decisions() {
+      const passed = report.findings.filter((finding) => isIgnored(finding));
+      return [...mended, ...passed.map((finding) => ({ finding, decision: 'ignored' }) as const)];
+    },
+    sent() {
+      ignored = [];
+      mended = [];
+    },
+  };
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}

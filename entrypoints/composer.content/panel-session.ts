@@ -1,0 +1,61 @@
+/** The panel in this page: opened, told what to show, closed. */
+import { browser } from '../../platform/browser.ts';
+import type { Connection } from '../../platform/connection.ts';
+import type { ComposerToBackground } from '../../platform/messages.ts';
+import type { PageState } from '../../platform/state.ts';
+import { createPanelFrame, type PanelFrame } from '../../sites/page/panel-frame.ts';
+
+export interface PanelSession {
+  readonly token: string | null;
+  open(title: string): void;
+  close(): void;
+  /** Sends the state when the panel is open; at most once in 16 ms. */
+  show(): void;
+}
+
+/** The token ties this panel to this page in the background. No page can read it: the frame's root is closed. */
+export function createPanelSession(
+  connection: Connection<ComposerToBackground>,
+  state: () => PageState,
+  signal: AbortSignal,
+): PanelSession {
+  let frame: PanelFrame | null = null;
+  let token: string | null = null;
+  let waiting = false;
+
+  function close(): void {
+    frame?.close();
+    frame = null;
+    token = null;
+    connection.send({ type: 'panel-closed' });
+  }
+
+  return {
+    get token() {
+      return token;
+    },
+    open(title) {
+      if (frame) return;
+      token = randomToken();
+      connection.send({ type: 'panel-opened', token });
+      const url = `${browser.runtime.getURL('/panel.html')}#${token}`;
+      frame = createPanelFrame({ url, title, signal, onClosed: close });
+      frame.open();
+    },
+    close,
+    show() {
+      if (!frame || waiting) return;
+      waiting = true;
+      setTimeout(() => {
+        waiting = false;
+        if (token !== null) connection.send({ type: 'state', state: state() });
+      }, 16);
+    },
+  };
+}
+
+function randomToken(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+}

@@ -1,0 +1,43 @@
+/** A replacement must not be what another rule, or the rule itself, would speak of again. */
+import { readDocument } from '../document.ts';
+import { kindNamed } from '../kinds/index.ts';
+import type { CompiledRule } from '../ruleset.ts';
+import { findTerms, growTrie, type Trie } from '../terms.ts';
+
+/** Leaves out every alternative that contains a headword of a rule that shares a language with it. */
+export function withoutHeadwords(rules: readonly CompiledRule[]): CompiledRule[] {
+  const headwords = growTrie(
+    rules.map((rule) => {
+      const kind = kindNamed(rule.kind);
+      return kind?.scope === 'words' ? kind.terms(rule) : [];
+    }),
+  );
+  return rules.map((rule) =>
+    rule.kind === 'substitution'
+      ? { ...rule, swap: plainSwap(rule.swap, rule, rules, headwords) }
+      : rule,
+  );
+}
+
+type Swap = Record<string, string | string[]>;
+
+function plainSwap(
+  swap: Swap,
+  rule: CompiledRule,
+  rules: readonly CompiledRule[],
+  headwords: Trie,
+): Swap {
+  const isPlain = (text: string) => {
+    const found = findTerms(headwords, readDocument(text, rule.languages[0] ?? 'en'));
+    return ![...found].some(
+      ([index, hits]) =>
+        hits.some(({ use }) => use === 'hit') &&
+        rules[index]?.languages.some((language) => rule.languages.includes(language)),
+    );
+  };
+  const entries = Object.entries(swap).map(([headword, instead]) => [
+    headword,
+    [instead].flat().filter(isPlain),
+  ]);
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,148 @@
+/** zod's issues in words that a pack's author can act on: what stood there, and what is valid. */
+import { z } from 'zod';
+import { nearestName } from './nearest.ts';
+import { packSchema } from './schema.ts';
+import type { Path } from './source.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** A message, and where it belongs: at the value, or at one key of the mapping there. */
+export interface Remark {
+  path: Path;
+  key?: string;
+  message: string;
+}
+
+/** What the schema says of one place; the parts of JSON Schema that are read here. */
+interface Shape {
+  properties?: Record<string, Shape>;
+  propertyNames?: { enum?: string[] };
+  additionalProperties?: Shape | boolean;
+  items?: Shape;
+  anyOf?: Shape[];
+  oneOf?: Shape[];
+  const?: unknown;
+}
+
+// Plain data of a known form: a cast says so once, here.
+const whole = z.toJSONSchema(packSchema, { io: 'input' }) as Shape;
+
+const words: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a mapping',
+  record: 'a mapping',
+};
+
+/** What stands at the path in the data, undefined when nothing does. */
+export function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined,
+    data,
+  );
+}
+
+function shown(value: unknown): string {
+  if (value === null || value === '') return 'nothing stands here';
+  if (Array.isArray(value)) return 'a list stands here';
+  if (typeof value === 'object') return 'a mapping stands here';
+  const text = String(value);
+  return `«${text.length > 40 ? `${text.slice(0, 40)}…` : text}» stands here`;
+}
+
+/** Of several shapes, the one that the data means: by `kind`, else the one with keys. */
+function meant(shape: Shape, data: unknown): Shape {
+  const branches = shape.anyOf ?? shape.oneOf;
+  if (!branches) return shape;
+  const kind = valueAt(data, ['kind']);
+  return (
+    branches.find(({ properties }) => properties?.kind && properties.kind.const === kind) ??
+    branches.find(({ properties, propertyNames }) => properties ?? propertyNames) ??
+    shape
+  );
+}
+
+/** The keys that are valid in the mapping at the path. */
+function validKeys(data: unknown, path: Path): string[] {
+  let shape = meant(whole, data);
+  path.forEach((step, depth) => {
+    const { properties, items, additionalProperties } = shape;
+    const more = typeof additionalProperties === 'object' ? additionalProperties : {};
+    const next = typeof step === 'number' ? items : (properties?.[String(step)] ?? more);
+    shape = meant(next ?? {}, valueAt(data, path.slice(0, depth + 1)));
+  });
+  return shape.propertyNames?.enum ?? Object.keys(shape.properties ?? {});
+}
+
+function choice(value: unknown, valid: readonly string[]): string {
+  const near = typeof value === 'string' ? nearestName(value, valid) : null;
+  const hint = near === null ? '' : ` Did you mean «${near}»?`;
+  return `${shown(value)}; valid: ${valid.join(', ')}.${hint}`;
+}
+
+function unknownKey(key: string, valid: readonly string[]): string {
+  const near = nearestName(key, valid);
+  const hint = near === null ? '' : ` Did you mean «${near}»?`;
+  return `unknown key «${key}»; valid here: ${valid.join(', ')}.${hint}`;
+}
+
+/** The values or types that an issue asks for. */
+function asked(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return words[issue.expected] ?? issue.expected;
+    case 'invalid_value':
+      return issue.values.map(String).join(', ');
+    case 'invalid_union': {
+      if ('options' in issue) return issue.options.map(String).join(', ');
+      const each = issue.errors.flatMap((branch) => branch.slice(0, 1).map(asked));
+      return [...new Set(each)].join(' or ');
+    }
+    default:
+      return issue.message;
+  }
+}
+
+function said(issue: Issue, value: unknown): string {
+  switch (issue.code) {
+    case 'invalid_value':
+      return choice(value, issue.values.map(String));
+    case 'invalid_union':
+      if ('options' in issue) return choice(value, issue.options.map(String));
+      return `${shown(value)}; expected ${asked(issue)}`;
+    case 'invalid_type':
+      return `${shown(value)}; expected ${asked(issue)}`;
+    case 'too_small':
+      return issue.origin === 'number' || issue.origin === 'int'
+        ? `${shown(value)}; at least ${issue.minimum}`
+        : `may not be empty; expected ${issue.origin === 'array' ? 'at least one entry' : 'text'}`;
+    case 'too_big':
+      return `${shown(value)}; at most ${issue.maximum}`;
+    case 'invalid_format':
+      if (issue.format === 'email') return `${shown(value)}; expected an e-mail address`;
+      if (issue.format === 'url') return `${shown(value)}; expected a web address with https://`;
+      return `${shown(value)}; ${issue.message}`;
+    default:
+      return issue.message;
+  }
+}
+
+/** Everything that one issue has to say, with places. */
+export function remarksOn(issue: Issue, data: unknown): Remark[] {
+  const { path } = issue;
+  if (issue.code === 'unrecognized_keys') {
+    const valid = validKeys(data, path);
+    return issue.keys.map((key) => ({ path, key, message: unknownKey(key, valid) }));
+  }
+  const value = valueAt(data, path);
+  const name = String(path.at(-1) ?? '');
+  if (value === undefined && name !== '') {
+    const around = path.slice(0, -1);
+    return [{ path: around, message: `«${name}» is missing; expected ${asked(issue)}` }];
+  }
+  return [{ path, message: said(issue, value) }];
+}

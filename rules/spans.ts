@@ -1,0 +1,48 @@
+/** Questions about sorted, non-overlapping spans, answered by binary search. */
+import type { Span } from './types.ts';
+
+/** Index of the last span that starts at or before `offset`, or -1. */
+function lastFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** True when one of the sorted spans holds the whole of `span`. */
+export function covers(spans: readonly Span[], span: Span): boolean {
+  const holder = spans[lastFrom(spans, span.start)];
+  return holder !== undefined && span.end <= holder.end;
+}
+
+/** True when one of the sorted spans shares a code unit with `span`. */
+export function touches(spans: readonly Span[], span: Span): boolean {
+  const before = spans[lastFrom(spans, Math.max(span.start, span.end - 1))];
+  return before !== undefined && before.end > span.start;
+}
+
+/** True when the two spans share a code unit, or one lies strictly inside the other. */
+export function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Sorted by start; spans that share a code unit become one. */
+export function union(spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && span.start < last.end) last.end = Math.max(last.end, span.end);
+    else merged.push({ start: span.start, end: span.end });
+  }
+  return merged;
+}
+
+/** True when the span lies in the text and its ends are in order. */
+export function isSpanOf(text: string, { start, end }: Span): boolean {
+  const whole = Number.isInteger(start) && Number.isInteger(end);
+  return whole && start >= 0 && start <= end && end <= text.length;
+}

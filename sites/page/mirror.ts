@@ -1,0 +1,125 @@
+/** A see-through copy of a text field's text, so that words of a `<textarea>` or `<input>` have places on the screen. */
+import type { Span } from '../../rules/types.ts';
+import { follow } from './follow.ts';
+import { boxless, createHost, putAt } from './host.ts';
+import { containerFor, isEmpty, overlap, visibleBox } from './surroundings.ts';
+import { ancestors, viewOf } from './tree.ts';
+
+type Field = HTMLTextAreaElement | HTMLInputElement;
+
+export interface Mirror {
+  root: ShadowRoot;
+  /** Where a span of the text is drawn. Null when the text is shorter. */
+  range(span: Span): Range | null;
+  /** Copies text, style and place anew. */
+  refresh(): void;
+}
+
+const css = `${boxless}
+.window, .text { position: absolute; margin: 0; pointer-events: none; overflow: hidden }
+.text { left: 0; top: 0; overflow: visible; box-sizing: border-box; transform-origin: 0 0; color: transparent }
+.window[hidden] { display: none }`;
+
+/** Computed properties that decide where letters stand. Those that draw something are left out. */
+const metric =
+  /^(direction|font-|hyphen|letter-|line-|overflow-wrap|padding-|tab-size|text-(align|indent|rendering|transform|wrap|autospace|spacing|orientation|size)|unicode-bidi|white-space|word-|writing-mode)/;
+
+/** Copies `field`. `read` gives the text that spans count in. The copy takes no press and is not read aloud. */
+export function createMirror(field: Field, read: () => string, signal: AbortSignal): Mirror {
+  const page = field.ownerDocument;
+  const host = createHost(field, 'takt-marks', css, signal);
+  host.element.ariaHidden = 'true';
+  const window = page.createElement('div');
+  const text = page.createElement('div');
+  const letters = page.createTextNode('');
+  window.className = 'window';
+  text.className = 'text';
+  text.append(letters);
+  window.append(text);
+  host.root.append(window);
+  let styledFor = '';
+
+  const place = () => {
+    const container = containerFor(field);
+    if (host.element.parentNode !== container) container.append(host.element);
+    const { clientWidth, clientHeight } = field;
+    const size = `${clientWidth} ${clientHeight}`;
+    if (size !== styledFor) copyStyle(field, text);
+    styledFor = size;
+    putOver(field, window, text);
+  };
+  follow(field, place, signal);
+  // Unlike other scrolling, a field's own happens on each key, so it is not left to the next frame.
+  field.addEventListener('scroll', place, { passive: true, signal });
+
+  return {
+    root: host.root,
+    range(span) {
+      if (span.end > letters.length) return null;
+      const range = page.createRange();
+      range.setStart(letters, span.start);
+      range.setEnd(letters, span.end);
+      return range;
+    },
+    refresh() {
+      const now = read();
+      if (letters.data !== now) letters.data = now;
+      styledFor = '';
+      place();
+    },
+  };
+}
+
+/** Lays the window over the part of the field that can be seen, and the text inside it where the field has its own. */
+function putOver(field: Field, window: HTMLElement, text: HTMLElement): void {
+  const box = field.getBoundingClientRect();
+  const across = box.width / field.offsetWidth || 1;
+  const down = box.height / field.offsetHeight || 1;
+  const left = box.left + field.clientLeft * across;
+  const top = box.top + field.clientTop * down;
+  const right = left + field.clientWidth * across;
+  const bottom = top + field.clientHeight * down;
+  const seen = overlap(visibleBox(field), { left, top, right, bottom });
+  window.hidden = isEmpty(seen);
+  if (window.hidden) return;
+  window.style.width = `${seen.right - seen.left}px`;
+  window.style.height = `${seen.bottom - seen.top}px`;
+  putAt(window, seen.left, seen.top);
+  const x = left - seen.left - field.scrollLeft * across;
+  const y = top - seen.top - field.scrollTop * down;
+  text.style.transform = `translate(${x}px, ${y}px) scale(${across}, ${down})`;
+}
+
+function copyStyle(field: Field, text: HTMLElement): void {
+  const style = viewOf(field).getComputedStyle(field);
+  for (const name of style) {
+    if (metric.test(name)) text.style.setProperty(name, style.getPropertyValue(name));
+  }
+  text.lang = field.closest<HTMLElement>('[lang]')?.lang ?? '';
+  text.style.width = `${field.clientWidth}px`;
+  const oneLine = field.localName === 'input';
+  text.style.height = oneLine ? `${field.clientHeight}px` : 'auto';
+  text.style.alignContent = oneLine ? 'center' : 'normal';
+  if (oneLine) text.style.whiteSpace = 'pre';
+  const window = text.parentElement;
+  if (!window) return;
+  window.style.zIndex = String(layerOf(field));
+  window.style.position = staysOnScreen(field) ? 'fixed' : 'absolute';
+}
+
+/** The layer of the page that the element is drawn in, so that what the site lays over it lies over the mirror too. */
+function layerOf(element: Element): number {
+  let layer = 0;
+  for (const at of [element, ...ancestors(element)]) {
+    const { position, zIndex } = getComputedStyle(at);
+    if (position !== 'static' && zIndex !== 'auto') layer = Number(zIndex);
+  }
+  return layer;
+}
+
+/** True when the element does not move as the page scrolls. A copy that moves with it by itself never lags behind. */
+function staysOnScreen(element: Element): boolean {
+  return [element, ...ancestors(element)].some((at) =>
+    /fixed|sticky/.test(getComputedStyle(at).position),
+  );
+}
