@@ -4,7 +4,7 @@
  */
 
 import type { Submission } from '../log/entry.ts';
-import type { Ruleset } from '../rules/pack/compile.ts';
+import type { Ruleset } from '../rules/ruleset.ts';
 import type { Language, Role } from '../rules/types.ts';
 import type { Account } from '../sites/types.ts';
 import type { PageState, PanelCommand } from './state.ts';

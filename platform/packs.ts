@@ -1,18 +1,15 @@
-/** The packs that come with the extension. The files are put in when it is built, and read when they are first asked for. */
-import { compile } from '../rules/pack/compile.ts';
-import { parsePack } from '../rules/pack/parse.ts';
-import type { Pack } from '../rules/pack/schema.ts';
+/** The packs that come with the extension. Their files are put in when it is built. */
 import disclosure from '../rules/packs/disclosure/pack.yaml?raw';
 import eksempelvik from '../rules/packs/eksempelvik/pack.yaml?raw';
+import { type PackId, builtInPacks as packIds } from '../rules/packs/index.ts';
 import klarsprakNb from '../rules/packs/klarsprak-nb/pack.yaml?raw';
 import klarsprakNn from '../rules/packs/klarsprak-nn/pack.yaml?raw';
 import klartSprogDa from '../rules/packs/klart-sprog-da/pack.yaml?raw';
 import personalData from '../rules/packs/personal-data/pack.yaml?raw';
 import plainEnglish from '../rules/packs/plain-english/pack.yaml?raw';
-import type { Ruleset } from '../rules/ruleset.ts';
-import { type BuiltInPackId, builtInPackIds } from './pack-ids.ts';
+import { packLibrary } from './pack-library.ts';
 
-const files: Record<BuiltInPackId, string> = {
+const texts: Record<PackId, string> = {
   'klarsprak-nb': klarsprakNb,
   'klarsprak-nn': klarsprakNn,
   'klart-sprog-da': klartSprogDa,
@@ -21,3 +18,11 @@ const files: Record<BuiltInPackId, string> = {
   disclosure,
   eksempelvik,
 };
+
+const library = packLibrary(
+  packIds.map((id) => ({ id, file: `rules/packs/${id}/pack.yaml`, text: texts[id] })),
+);
+
+export const builtInPacks = library.packs;
+export const packProblems = library.problems;
+export const rulesetFor = library.rulesetFor;

@@ -42,7 +42,8 @@ export function composerFor(site: Site, element: Element): Composer | null {
   const found = find(site, element);
   if (!found) return null;
   const { root, description } = found;
-  const describing = () => site.composers.find((each) => describes(each, root, root)) ?? description;
+  const describing = () =>
+    site.composers.find((each) => describes(each, root, root)) ?? description;
   return {
     ...found,
     get post() {

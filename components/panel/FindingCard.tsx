@@ -7,16 +7,17 @@ import { FindingDetails } from './FindingDetails.tsx';
 import { reference } from './keys.ts';
 import { fitsInLine, mask, maskedMessage, offer, offerTexts, spoken } from './offer.ts';
 
-function Line({ finding, open, t }: Pick<FindingCardProps, 'finding' | 'open' | 't'>) {
+function Line({ finding, open, language, t }: FindingCardProps) {
   const first = offer(finding, 0);
   if (fitsInLine(first) && !finding.sensitive)
     return (
       <>
-        {first.from} <span class="ds-sr-only">{t.finding.becomes}</span>
+        <span lang={language}>{first.from}</span>{' '}
+        <span class="ds-sr-only">{t.finding.becomes}</span>
         <span class="arrow" aria-hidden="true">
           →
         </span>{' '}
-        <strong>{first.to}</strong>
+        <strong lang={language}>{first.to}</strong>
       </>
     );
   if (!finding.sensitive) return <>{finding.message}</>;
@@ -58,7 +59,7 @@ function FirstAction({ finding, t, onFix, onShow }: FindingCardProps) {
 }
 
 export function FindingCard(props: FindingCardProps) {
-  const { finding, name, open, t, onToggle } = props;
+  const { name, open, t, onToggle } = props;
   const details = useId();
   return (
     <li class="card" data-key={name} data-open={open || undefined}>
@@ -72,7 +73,7 @@ export function FindingCard(props: FindingCardProps) {
         >
           <Icon name="chevron" />
           <span class="line">
-            <Line finding={finding} open={open} t={t} />
+            <Line {...props} />
           </span>
           {!open && <span class="ds-sr-only">{t.finding.why}</span>}
         </button>

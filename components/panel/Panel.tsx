@@ -1,7 +1,8 @@
 /** The panel beside a composer, or with a box of its own. The page imports `panel.css` and `../ui/page.css`. */
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FindingReference } from '../../platform/state.ts';
-import { texts } from '../texts/index.ts';
+import { type Texts, texts } from '../texts/index.ts';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { usePage } from '../ui/usePage.ts';
 import { AnsweredPost } from './AnsweredPost.tsx';
@@ -31,6 +32,61 @@ function select(box: HTMLTextAreaElement | null, { start, end }: FindingReferenc
   box?.setSelectionRange(start, end);
 }
 
+interface PartProps extends PanelProps {
+  t: Texts;
+}
+
+/** As whom one writes, and what is answered. */
+function Situation({ state, t, onRole }: PartProps) {
+  return (
+    <>
+      <RoleSwitch role={state.role} organisation={state.organisation} t={t} onRole={onRole} />
+      {state.answered && <AnsweredPost answered={state.answered} t={t} />}
+    </>
+  );
+}
+
+interface OwnBoxProps extends PartProps {
+  box: RefObject<HTMLTextAreaElement | null>;
+  noField: boolean;
+}
+
+/** The box is the way out where no field is seen: typing in it is choosing it. */
+function OwnBox({ mode, state, t, box, noField, onMode, onPasteIn }: OwnBoxProps) {
+  return (
+    <PasteIn
+      text={state.text}
+      language={state.report.language}
+      noField={noField}
+      keeper={`${mode} ${state.site.id}`}
+      t={t}
+      boxRef={box}
+      onText={(text) => {
+        if (mode === 'page') onMode('paste-in');
+        onPasteIn(text);
+      }}
+    />
+  );
+}
+
+/** The view of the rewrite; `onLeave` goes back to the list. */
+function Rewrite({ state, t, onRewrite, onLeave }: PartProps & { onLeave(): void }) {
+  return (
+    <RewriteView
+      text={state.text}
+      edits={state.rewrite}
+      findings={state.report.findings}
+      language={state.report.language}
+      t={t}
+      onApply={(edits) => {
+        onLeave();
+        onRewrite(state.text, edits);
+      }}
+      onBack={onLeave}
+    />
+  );
+}
+
 export function Panel(props: PanelProps) {
   const { reader, mode, state } = props;
   const t = texts(reader);
@@ -40,6 +96,7 @@ export function Panel(props: PanelProps) {
   const noField = mode === 'page' && state.composer === null;
   const ownBox = mode === 'paste-in' || noField;
   const chosen = state.chosen && `${state.chosen.rule} ${state.chosen.start}`;
+  const said = state.text.trim() === '' ? '' : t.panel.advice(state.report.findings.length);
 
   usePage(reader, t.page.panelTitle);
   useEscape(() => (rewriting ? setView('returned') : props.onClose()));
@@ -47,6 +104,11 @@ export function Panel(props: PanelProps) {
   useEffect(() => {
     if (chosen) setView('first');
   }, [chosen]);
+
+  function show(finding: FindingReference) {
+    if (ownBox) select(box.current, finding);
+    else props.onShow(finding);
+  }
 
   return (
     <div class="panel">
@@ -58,62 +120,27 @@ export function Panel(props: PanelProps) {
           t={t}
           onDismiss={props.onDismissNotice}
         />
-        {!ownBox && !rewriting && (
-          <>
-            <RoleSwitch
-              role={state.role}
-              organisation={state.organisation}
-              t={t}
-              onRole={props.onRole}
-            />
-            {state.answered && <AnsweredPost answered={state.answered} t={t} />}
-          </>
-        )}
+        {!ownBox && !rewriting && <Situation {...props} t={t} />}
         {ownBox && (
           <div hidden={rewriting}>
-            <PasteIn
-              text={state.text}
-              noField={noField}
-              keeper={`${mode} ${state.site.id}`}
-              t={t}
-              boxRef={box}
-              onText={(text) => {
-                if (mode === 'page') props.onMode('paste-in');
-                props.onPasteIn(text);
-              }}
-            />
+            <OwnBox {...props} t={t} box={box} noField={noField} />
           </div>
         )}
-        {rewriting ? (
-          <RewriteView
-            text={state.text}
-            edits={state.rewrite}
-            findings={state.report.findings}
+        {rewriting && <Rewrite {...props} t={t} onLeave={() => setView('returned')} />}
+        {!rewriting && !noField && (
+          <Review
+            state={state}
             t={t}
-            onApply={(edits) => {
-              setView('returned');
-              props.onRewrite(state.text, edits);
-            }}
-            onBack={() => setView('returned')}
+            returned={view === 'returned'}
+            onRewriteAll={() => setView('rewrite')}
+            onFix={props.onFix}
+            onIgnore={props.onIgnore}
+            onShow={show}
           />
-        ) : (
-          !noField && (
-            <Review
-              state={state}
-              t={t}
-              returned={view === 'returned'}
-              onRewriteAll={() => setView('rewrite')}
-              onFix={props.onFix}
-              onIgnore={props.onIgnore}
-              onShow={(finding) => (ownBox ? select(box.current, finding) : props.onShow(finding))}
-            />
-          )
         )}
       </main>
       {!noField && <Facts state={state} t={t} />}
-      <LiveRegion
-        message={state.text.trim() === '' ? '' : t.panel.advice(state.report.findings.length)}
-      />
+      <LiveRegion message={said} />
     </div>
   );
 }

@@ -1,11 +1,13 @@
 /** A box of the panel's own, for where there is no field or none that Takt sees. */
 import type { RefObject } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import type { Language } from '../../rules/types.ts';
 import type { Texts } from '../texts/index.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 
 export interface PasteInProps {
   text: string;
+  language: Language;
   /** True when the box is here because Takt sees no field on the page. */
   noField: boolean;
   /** Who answers for the text. When that changes, what was typed in between is handed over. */
@@ -86,6 +88,7 @@ export function PasteIn(props: PasteInProps) {
         ref={boxRef}
         class="ds-input"
         rows={7}
+        lang={props.language}
         defaultValue={first.current}
         aria-describedby={`${id}-explain`}
         onInput={({ currentTarget }) => onInput(currentTarget.value)}

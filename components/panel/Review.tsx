@@ -104,6 +104,7 @@ export function Review(props: ReviewProps) {
                   name={name}
                   finding={finding}
                   open={open === name}
+                  language={state.report.language}
                   t={t}
                   onToggle={() => setOpen(open === name ? null : name)}
                   {...closing}

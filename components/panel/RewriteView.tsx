@@ -1,6 +1,6 @@
 /** The whole text with every suggested change in its place, each to be taken or left. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Edit, Finding } from '../../rules/types.ts';
+import type { Edit, Finding, Language } from '../../rules/types.ts';
 import type { Texts } from '../texts/index.ts';
 import { Button } from '../ui/Button.tsx';
 import { occurrenceKeys } from '../ui/keys.ts';
@@ -11,6 +11,7 @@ export interface RewriteViewProps {
   text: string;
   edits: readonly Edit[];
   findings: readonly Finding[];
+  language: Language;
   t: Texts;
   onApply(edits: Edit[]): void;
   onBack(): void;
@@ -77,7 +78,8 @@ function Yourself({ findings, t }: { findings: Finding[]; t: Texts }) {
   );
 }
 
-export function RewriteView({ text, edits, findings, t, onApply, onBack }: RewriteViewProps) {
+export function RewriteView(props: RewriteViewProps) {
+  const { text, edits, findings, language, t, onApply, onBack } = props;
   const cut = pieces(text, edits);
   const changes = cut.filter((piece) => piece.kind === 'change');
   const keys = occurrenceKeys(
@@ -119,7 +121,7 @@ export function RewriteView({ text, edits, findings, t, onApply, onBack }: Rewri
           </div>
         </>
       )}
-      <div class="rewrite-text">
+      <div class="rewrite-text" lang={language}>
         {cut.map((piece) => {
           if (piece.kind === 'same') return piece.text;
           const index = changes.indexOf(piece);

@@ -1,6 +1,6 @@
 /** What a finding's card is given. */
 import type { FindingReference } from '../../platform/state.ts';
-import type { Finding } from '../../rules/types.ts';
+import type { Finding, Language } from '../../rules/types.ts';
 import type { Texts } from '../texts/index.ts';
 
 /** What can be done about a finding. */
@@ -15,6 +15,8 @@ export interface FindingCardProps extends FindingActions {
   /** Keeps while the text around the finding changes. */
   name: string;
   open: boolean;
+  /** Language of the text, so that its words are read aloud as what they are. */
+  language: Language;
   t: Texts;
   onToggle(): void;
 }

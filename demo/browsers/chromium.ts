@@ -14,6 +14,10 @@ const quiet = [
   '--disable-sync',
   '--disable-quic',
   '--disable-gpu',
+  '--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying',
+  // Nobody answers on port 9 of this machine; without these two, Chromium asks for an account and for components.
+  '--gaia-url=http://127.0.0.1:9',
+  '--component-updater=url-source=http://127.0.0.1:9/',
 ];
 
 /** Installs the extension and waits for its background, without which nothing of it answers. */

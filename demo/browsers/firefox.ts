@@ -1,5 +1,6 @@
 /** Opens Firefox with the extension installed for this session and Torget as its whole world. */
 import puppeteer from 'puppeteer-core';
+import { evaluateInBrowser, navigate } from './bidi.ts';
 import { dump } from './dump.ts';
 import { needBrowser } from './find.ts';
 import type { OpenOptions, Session } from './session.ts';
@@ -27,6 +28,8 @@ const quiet = {
   'browser.newtabpage.activity-stream.feeds.system.topsites': false,
   'browser.safebrowsing.malware.enabled': false,
   'browser.safebrowsing.phishing.enabled': false,
+  // Lets `manifest.json` be opened as a page of the extension instead of in a viewer.
+  'devtools.jsonview.enabled': false,
   'browser.shell.checkDefaultBrowser': false,
   'datareporting.policy.dataSubmissionEnabled': false,
   'extensions.getAddons.cache.enabled': false,
@@ -38,12 +41,23 @@ const quiet = {
   'toolkit.telemetry.enabled': false,
 };
 
+/** Run in Firefox's own window: what its toolbar does when the extension's button is clicked. */
+const pressButton = `(async () => {
+  const { ExtensionParent } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  );
+  const { extension } = WebExtensionPolicy.getByID('${extensionId}');
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+})()`;
+
 export async function openFirefox(options: OpenOptions): Promise<Session> {
   const { extension, torget, headless, userDataDir } = options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: needBrowser('firefox'),
     headless,
+    // Without it, a released Firefox takes no other server for its remote settings than its own.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     acceptInsecureCerts: true,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     ...(userDataDir && { userDataDir }),
@@ -59,14 +73,21 @@ export async function openFirefox(options: OpenOptions): Promise<Session> {
     await page.goto(url);
     return page;
   };
-  const extensionPage = (path: string) => newPage(`moz-extension://${uuid}/${path}`);
+  const extensionPage = async (path: string) => {
+    const page = await browser.newPage();
+    await navigate(page, `moz-extension://${uuid}/${path}`);
+    return page;
+  };
   return {
     name: 'firefox',
     browser,
     newPage,
     extensionPage,
     storageDump: async () => dump(await extensionPage('manifest.json')),
-    triggerAction: () => Promise.reject(new Error('Firefox has no way to press the button yet.')),
+    triggerAction: async (page) => {
+      await page.bringToFront();
+      await evaluateInBrowser(browser, pressButton);
+    },
     close: () => browser.close(),
   };
 }

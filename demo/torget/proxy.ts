@@ -27,8 +27,6 @@ export function makeProxy(httpsPort: number, tell: (request: SeenRequest) => voi
     });
     server.on('error', () => browser.destroy());
     browser.on('close', () => server.destroy());
-    tunnels.add(browser);
-    browser.on('close', () => tunnels.delete(browser));
   });
   return proxy;
 }

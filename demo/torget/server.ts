@@ -1,7 +1,8 @@
 /** Serves Torget on this machine only, under the names of the sites that it plays. */
+import { once } from 'node:events';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { loggedIn } from './accounts.ts';
 import { buildTorget } from './build.ts';
@@ -72,17 +73,21 @@ function answer(files: Files, host: string, url: URL, response: ServerResponse) 
   return send(response, 200, 'text/html', html(place, loggedIn(url.search)));
 }
 
-async function listen(server: Server): Promise<number> {
-  await new Promise<void>((ready, fail) => {
-    server.once('error', fail).listen(0, '127.0.0.1', ready);
+/** Starts listening on a free port of 127.0.0.1. `stop` also ends what is still open, such as a proxy's tunnels. */
+async function listen(server: Server): Promise<{ port: number; stop(): Promise<void> }> {
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
   });
-  return (server.address() as AddressInfo).port;
-}
-
-async function close(server: Server): Promise<void> {
-  const closed = new Promise((done) => server.close(done));
-  server.closeAllConnections();
-  await closed;
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const stop = async () => {
+    const closed = once(server, 'close');
+    server.close();
+    for (const socket of sockets) socket.destroy();
+    await closed;
+  };
+  return { port: (server.address() as AddressInfo).port, stop };
 }
 
 /**
@@ -102,11 +107,10 @@ export async function serveTorget(): Promise<Torget> {
   const server = createServer(certificate, (request, response) => {
     handle(request, response).catch((error: unknown) => response.destroy(error as Error));
   });
-  const httpsPort = await listen(server);
-  const proxy = makeProxy(httpsPort, (request) => requests.push(request));
-  const port = await listen(proxy);
+  const https = await listen(server);
+  const proxy = await listen(makeProxy(https.port, (request) => requests.push(request)));
   const stop = async () => {
-    await Promise.all([close(proxy), close(server)]);
+    await Promise.all([proxy.stop(), https.stop()]);
   };
-  return { port, httpsPort, spki: certificate.spki, requests, stop };
+  return { port: proxy.port, httpsPort: https.port, spki: certificate.spki, requests, stop };
 }

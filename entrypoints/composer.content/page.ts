@@ -24,7 +24,7 @@ export interface Page {
 
 /** Runs until `signal` aborts: the extension was updated or removed. */
 export function startPage(signal: AbortSignal): Page {
-  let site: Site | null = null;
+  let known: Site | null = null;
   let situation: Situation | null = null;
   let chosenRole: Role | null = null;
   /** Every composer that had the focus and is still in the page; `session` is the one that had it last. */
@@ -35,9 +35,9 @@ export function startPage(signal: AbortSignal): Page {
   /** What waits for the background's first answer. */
   let waiting: (() => void) | null = null;
 
-  const theSite = () => {
-    site ??= siteFor(document, location.href);
-    return site;
+  const theSite = (): Site => {
+    known ??= siteFor(document, location.href);
+    return known;
   };
   const theSituation = () => {
     if (!situation) throw new Error('a composer was begun before the rules came');
@@ -119,11 +119,10 @@ export function startPage(signal: AbortSignal): Page {
       composer,
       situation: theSituation,
       onChange: () => panel.show(),
-      onPress: openPanel,
+      onPress: pressed,
       onChosen: (finding) => {
         chosen = finding;
-        openPanel();
-        panel.show();
+        openPanel(false);
       },
     });
     sessions.set(composer.root, begun);
@@ -139,13 +138,19 @@ export function startPage(signal: AbortSignal): Page {
     }
   }
 
-  function openPanel(): void {
+  function openPanel(focus: boolean): void {
     whenReady(() => {
-      panel.open(situation?.texts.panelTitle ?? 'Takt');
+      panel.open(theSituation().texts.panelTitle, focus);
       panel.show();
     });
   }
 
+  /** The launcher closes what it opened. A press by key goes to the panel, since the caret has left the composer already. */
+  function pressed(): void {
+    if (panel.token) panel.close();
+    else openPanel(!session?.composer.root.contains(document.activeElement));
+  }
+
   watchFocus(focused, signal);
-  return { togglePanel: () => (panel.token ? panel.close() : openPanel()) };
+  return { togglePanel: () => (panel.token ? panel.close() : openPanel(true)) };
 }

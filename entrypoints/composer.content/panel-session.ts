@@ -7,7 +7,8 @@ import { createPanelFrame, type PanelFrame } from '../../sites/page/panel-frame.
 
 export interface PanelSession {
   readonly token: string | null;
-  open(title: string): void;
+  /** Opens the panel where it is not open yet; gives it the keyboard when `focus` is true. */
+  open(title: string, focus: boolean): void;
   close(): void;
   /** Sends the state when the panel is open; at most once in 16 ms. */
   show(): void;
@@ -23,8 +24,14 @@ export function createPanelSession(
   let token: string | null = null;
   let waiting = false;
 
-  function close(): void {
-    frame?.close();
+  /** A frame that had to be made anew carries a new token, so that each is used once. */
+  function address(): string {
+    token = randomToken();
+    connection.send({ type: 'panel-opened', token });
+    return `${browser.runtime.getURL('/panel.html')}#${token}`;
+  }
+
+  function onClosed(): void {
     frame = null;
     token = null;
     connection.send({ type: 'panel-closed' });
@@ -34,15 +41,12 @@ export function createPanelSession(
     get token() {
       return token;
     },
-    open(title) {
-      if (frame) return;
-      token = randomToken();
-      connection.send({ type: 'panel-opened', token });
-      const url = `${browser.runtime.getURL('/panel.html')}#${token}`;
-      frame = createPanelFrame({ url, title, signal, onClosed: close });
-      frame.open();
+    open(title, focus) {
+      frame ??= createPanelFrame({ url: address, title, signal, onClosed });
+      if (!frame.isOpen()) frame.open();
+      if (focus) frame.focus();
     },
-    close,
+    close: () => frame?.close(),
     show() {
       if (!frame || waiting) return;
       waiting = true;

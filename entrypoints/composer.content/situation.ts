@@ -1,6 +1,6 @@
 /** What the background told this page: the rules, and as whom the person writes. */
 import type { PageTexts } from '../../platform/messages.ts';
-import type { Ruleset } from '../../rules/pack/compile.ts';
+import type { Ruleset } from '../../rules/ruleset.ts';
 import type { CheckContext, Language, Role } from '../../rules/types.ts';
 import type { Composer, Site } from '../../sites/types.ts';
 

@@ -5,7 +5,7 @@ import { builtInPacks } from '../../platform/packs.ts';
 import { readerOf } from '../../platform/reader.ts';
 import type { Settings } from '../../platform/settings/schema.ts';
 import { changeSettings, readSettings } from '../../platform/settings/store.ts';
-import { inLanguage } from '../../rules/text.ts';
+import { inLanguage } from '../../rules/local-text.ts';
 import type { Language } from '../../rules/types.ts';
 
 const area = browser.storage.local;

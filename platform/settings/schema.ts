@@ -1,7 +1,7 @@
 /** What a person has chosen. Bad or missing data falls back to the default field by field, never to an error. */
 import { z } from 'zod';
+import { defaultPacks } from '../../rules/packs/index.ts';
 import { languages, type Role, roles } from '../../rules/types.ts';
-import { defaultPackIds } from '../pack-ids.ts';
 
 const remembered = z.record(z.string(), z.unknown()).transform((record) => {
   const kept: Record<string, Role> = {};
@@ -16,7 +16,7 @@ export const settingsSchema = z.object({
   /** Language of Takt's own words; `auto` follows the browser. */
   language: z.enum([...languages, 'auto']).catch('auto'),
   /** Ids of the packs that are switched on. */
-  packs: z.array(z.string()).catch(() => [...defaultPackIds]),
+  packs: z.array(z.string()).catch(() => [...defaultPacks]),
   /** The role that was chosen for each account: see `accountKey`. */
   roles: remembered.catch(() => ({})),
 });

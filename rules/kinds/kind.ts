@@ -35,12 +35,15 @@ export interface Kind {
   rewrites: boolean;
   /** Terms that must be looked for on the rule's behalf. */
   terms(rule: CompiledRule): readonly Term[];
+  /** The rule without the alternatives that are not plain. */
+  prune(rule: CompiledRule, isPlain: (text: string) => boolean): CompiledRule;
   /** `heard`: the rule's terms in the text; those in quotations only where the rule asks for them. */
   find(rule: CompiledRule, heard: readonly TermHit[], situation: Situation): readonly Hit[];
 }
 
-interface Definition<R extends CompiledRule> extends Omit<Kind, 'terms' | 'find'> {
+interface Definition<R extends CompiledRule> extends Omit<Kind, 'terms' | 'prune' | 'find'> {
   terms?(rule: R): readonly Term[];
+  prune?(rule: R, isPlain: (text: string) => boolean): CompiledRule;
   find(rule: R, heard: readonly TermHit[], situation: Situation): readonly Hit[];
 }
 
@@ -54,6 +57,7 @@ export function defineKind<K extends CompiledRule['kind']>(
     ...definition,
     kind,
     terms: (rule) => (isMine(rule) ? (definition.terms?.(rule) ?? []) : []),
+    prune: (rule, isPlain) => (isMine(rule) ? (definition.prune?.(rule, isPlain) ?? rule) : rule),
     find: (rule, heard, situation) => (isMine(rule) ? definition.find(rule, heard, situation) : []),
   };
 }

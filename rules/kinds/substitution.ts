@@ -13,11 +13,17 @@ export const substitution = defineKind('substitution', {
     ...Object.entries(rule.swap).map(([text, instead]) => ({
       text,
       use: 'hit' as const,
-      expected: typeof instead === 'string' ? [instead] : instead,
+      expected: [instead].flat(),
       cased: true,
     })),
     ...exceptions(rule),
   ],
+  prune: (rule, isPlain) => ({
+    ...rule,
+    swap: Object.fromEntries(
+      Object.entries(rule.swap).map(([text, instead]) => [text, [instead].flat().filter(isPlain)]),
+    ),
+  }),
   find: (_rule, heard, situation) =>
     heard
       .filter((hit) => !isName(hit, situation.document))

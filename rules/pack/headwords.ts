@@ -12,32 +12,22 @@ export function withoutHeadwords(rules: readonly CompiledRule[]): CompiledRule[]
       return kind?.scope === 'words' ? kind.terms(rule) : [];
     }),
   );
-  return rules.map((rule) =>
-    rule.kind === 'substitution'
-      ? { ...rule, swap: plainSwap(rule.swap, rule, rules, headwords) }
-      : rule,
-  );
+  return rules.map((rule) => {
+    const isPlain = (text: string) => !hasHeadword(text, rule, rules, headwords);
+    return kindNamed(rule.kind)?.prune(rule, isPlain) ?? rule;
+  });
 }
 
-type Swap = Record<string, string | string[]>;
-
-function plainSwap(
-  swap: Swap,
+function hasHeadword(
+  text: string,
   rule: CompiledRule,
   rules: readonly CompiledRule[],
   headwords: Trie,
-): Swap {
-  const isPlain = (text: string) => {
-    const found = findTerms(headwords, readDocument(text, rule.languages[0] ?? 'en'));
-    return ![...found].some(
-      ([index, hits]) =>
-        hits.some(({ use }) => use === 'hit') &&
-        rules[index]?.languages.some((language) => rule.languages.includes(language)),
-    );
-  };
-  const entries = Object.entries(swap).map(([headword, instead]) => [
-    headword,
-    [instead].flat().filter(isPlain),
-  ]);
-  return Object.fromEntries(entries);
+): boolean {
+  const found = findTerms(headwords, readDocument(text, rule.languages[0] ?? 'en'));
+  return [...found].some(
+    ([index, hits]) =>
+      hits.some(({ use }) => use === 'hit') &&
+      rules[index]?.languages.some((language) => rule.languages.includes(language)),
+  );
 }

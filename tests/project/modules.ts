@@ -16,6 +16,8 @@ export const layers = [
 export type Layer = (typeof layers)[number];
 
 export interface Import {
+  /** As it is written. */
+  specifier: string;
   /** Path from the project's root for our own files, otherwise the package or module as it is written. */
   target: string;
   own: boolean;
@@ -75,7 +77,11 @@ export function readModule(path: string): Module {
     layer: path.split('/')[0] as Layer,
     source,
     tree,
-    imports: imports.map(({ specifier, typeOnly }) => ({ ...resolve(path, specifier), typeOnly })),
+    imports: imports.map(({ specifier, typeOnly }) => ({
+      specifier,
+      typeOnly,
+      ...resolve(path, specifier),
+    })),
   };
 }
 

@@ -6,10 +6,7 @@ const gap = '[ \\u00A0]';
 const alone = '(?<![\\p{L}\\p{M}\\p{N}+_]|\\p{N}[-/.,: \\u00A0])';
 const done = '(?![\\p{L}\\p{M}\\p{N}_%]|[-/.,:]\\p{N})';
 
-const abroad = new RegExp(
-  `${alone}(?:\\+|00)[1-9](?:[ \\u00A0-]?\\(?\\d\\)?){7,14}${done}`,
-  'gu',
-);
+const abroad = new RegExp(`${alone}(?:\\+|00)[1-9](?:[ \\u00A0-]?\\(?\\d\\)?){7,14}${done}`, 'gu');
 // 2-2-2-2, 3-2-3, or eight as one; not one pair out of a longer row of pairs.
 const nordic = new RegExp(
   `${alone}[2-9]\\d(?:${gap}\\d\\d){3}(?!${gap}\\d\\d(?!\\p{N}))${done}` +

@@ -107,6 +107,14 @@ test('opens again after its database was taken from it', async () => {
   expect(await log.append(submitted(1))).toEqual({ ok: true, seq: 1, added: true });
 });
 
+test('opens again when the browser closed the connection without a word', async () => {
+  await log.append(submitted(1));
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+    throw new DOMException('made up', 'InvalidStateError');
+  });
+  expect(await log.append(submitted(2))).toEqual({ ok: true, seq: 2, added: true });
+});
+
 test('gives way to a newer version of the database, and then says that it cannot read it', async () => {
   await log.append(submitted(1));
   const newer = await openDB(name, upgrades.length + 1);

@@ -1,13 +1,13 @@
 import { beforeEach, expect, test } from 'vitest';
-import { defaultPackIds } from '../../../../platform/pack-ids.ts';
 import {
   changeSettings,
   readSettings,
   type SettingsArea,
   writeSettings,
 } from '../../../../platform/settings/store.ts';
+import { defaultPacks } from '../../../../rules/packs/index.ts';
 
-const defaults = { language: 'auto', packs: defaultPackIds, roles: {} };
+const defaults = { language: 'auto', packs: defaultPacks, roles: {} };
 
 let stored: Record<string, unknown>;
 let writes: number;
@@ -33,8 +33,8 @@ test('gives the defaults to a person who has chosen nothing, and writes nothing'
 });
 
 test('the made-up organisation is off until it is chosen', () => {
-  expect(defaultPackIds).not.toContain('eksempelvik');
-  expect(defaultPackIds).toContain('klarsprak-nn');
+  expect(defaultPacks).not.toContain('eksempelvik');
+  expect(defaultPacks).toContain('klarsprak-nn');
 });
 
 test('gives back what was written, and leaves other keys alone', async () => {
@@ -59,7 +59,7 @@ test('one bad field costs only itself', async () => {
   stored = { settings: { language: 'da', packs: [1], roles } };
   expect(await readSettings(area)).toEqual({
     language: 'da',
-    packs: defaultPackIds,
+    packs: defaultPacks,
     roles: { 'x/ola@x.com': 'official' },
   });
 });
@@ -70,5 +70,5 @@ test('changes made at the same moment are all kept', async () => {
       changeSettings(area, (settings) => ({ ...settings, packs: [...settings.packs, id] })),
     ),
   );
-  expect((await readSettings(area)).packs).toEqual([...defaultPackIds, 'a', 'b', 'c']);
+  expect((await readSettings(area)).packs).toEqual([...defaultPacks, 'a', 'b', 'c']);
 });
