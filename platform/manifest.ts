@@ -1,12 +1,16 @@
 /** The parts of the extension's manifest that WXT does not derive from the entrypoints. */
 
-/** `firefox` leaves out what that browser does not know. */
-export function manifest(firefox: boolean) {
+/** `matches` are the patterns of the sites that Takt knows; `firefox` leaves out what that browser does not know. */
+export function manifest(firefox: boolean, matches: string[]) {
   return {
     name: 'Takt',
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    // The same patterns twice: for the watcher, and for the script that it asks the background to put in.
+    host_permissions: matches,
+    content_scripts: [{ matches, js: ['watcher.js'], run_at: 'document_start' as const }],
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+T' } } },
     action: { default_title: '__MSG_actionTitle__' },
     web_accessible_resources: [
       {

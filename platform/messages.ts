@@ -54,3 +54,6 @@ export type BackgroundToPanel =
 
 /** Sent to the content script of a tab when the toolbar button or its shortcut is pressed. */
 export const togglePanelMessage = { type: 'toggle-panel' } as const;
+
+/** Sent by the small watcher of a page when a text field got the focus: the rest of Takt is wanted there. */
+export const wakeMessage = { type: 'wake' } as const;

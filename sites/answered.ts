@@ -1,4 +1,5 @@
 /** What a composer answers, read from the page around it. */
+import { readBlocks } from './editors/blocks.ts';
 import { first } from './tree.ts';
 import type { Answered } from './types.ts';
 
@@ -11,13 +12,14 @@ export interface AnsweredPlaces {
 
 function textOf(inside: Element, selector: string): string {
   const element = selector === '' ? null : first(inside, selector);
-  return element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  return element ? readBlocks(element).text.trim() : '';
 }
 
 /** Reads author, text and address out of `post`; null when it shows none of them. */
 export function answeredIn(post: Element | null, places: AnsweredPlaces): Answered | null {
   if (!post) return null;
-  const author = textOf(post, places.author);
+  // Sites put the handle under the name.
+  const author = textOf(post, places.author).split('\n')[0];
   const text = textOf(post, places.text);
   const link = places.link === '' ? null : post.querySelector<HTMLAnchorElement>(places.link);
   if (!author && !text && !link) return null;

@@ -23,7 +23,7 @@ const commentSubmit = comments(
 const article = '[role="article"], [data-pagelet*="FeedUnit"], [data-pagelet*="ProfileTimeline"]';
 const places = {
   post: article,
-  text: '[data-ad-rendering-role="story_message"], [data-ad-preview="message"], [data-ad-comet-preview="message"], [role="article"] [dir="auto"]',
+  text: '[data-ad-rendering-role="story_message"], [data-ad-preview="message"], [data-ad-comet-preview="message"], [role="article"][aria-label] :is(div, span)',
 };
 
 /** Facebook keeps the comment's own number and drops what only follows the reader around. */

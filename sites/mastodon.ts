@@ -110,7 +110,8 @@ export const mastodon: Site = {
     answeredIn(closest(root, 'form.compose-form')?.querySelector('.reply-indicator') ?? null, {
       author: '.reply-indicator__display-name',
       text: '.reply-indicator__content',
-      link: 'a.reply-indicator__display-name[href]',
+      // Its only link goes to the account.
+        link: '',
     }),
   permalinks: (page, text) =>
     addressesOf(page, text, {

@@ -4,7 +4,7 @@ import type { Edit, Finding, Language } from '../../rules/types.ts';
 import type { Texts } from '../texts/index.ts';
 import { Button } from '../ui/Button.tsx';
 import { occurrenceKeys } from '../ui/keys.ts';
-import { mask, maskedMessage, spoken } from './offer.ts';
+import { mask, maskedMessage, offer, spoken } from './offer.ts';
 import { type Piece, pieces, untouched } from './pieces.ts';
 
 export interface RewriteViewProps {
@@ -56,6 +56,14 @@ function Change({ change, chosen, t, onToggle }: ChangeProps) {
   );
 }
 
+/** The words that a message is about, where it does not say them itself. */
+function wordsBeside(finding: Finding, t: Texts): string {
+  const { actual, message, sensitive } = finding;
+  const said = actual === '' || actual.length > 48 || message.includes(actual);
+  if (said || offer(finding, 0)?.kind === 'add') return '';
+  return t.quote(sensitive ? mask : actual);
+}
+
 /** What the rewrite leaves for the writer. */
 function Yourself({ findings, t }: { findings: Finding[]; t: Texts }) {
   if (findings.length === 0) return null;
@@ -65,12 +73,7 @@ function Yourself({ findings, t }: { findings: Finding[]; t: Texts }) {
       <ul>
         {findings.map((finding) => (
           <li key={`${finding.rule} ${finding.start}`}>
-            {maskedMessage(finding)}
-            {finding.actual &&
-            finding.actual.length < 60 &&
-            !finding.message.includes(finding.actual)
-              ? ` ${t.quote(finding.sensitive ? mask : finding.actual)}`
-              : ''}
+            {maskedMessage(finding)} {wordsBeside(finding, t)}
           </li>
         ))}
       </ul>

@@ -137,7 +137,7 @@ export const da: Texts = {
     noAddress: 'et andet opslag',
     role: 'Rolle',
     roles: { professional: 'I eget navn', official: 'På vegne af arbejdet' },
-    language: 'Sprog',
+    language: 'Sprog og type',
     findings: 'Råd, og hvad du gjorde',
     noFindings: 'Ingen råd, da opslaget blev sendt.',
     decisions: {

@@ -141,7 +141,7 @@ export const en: Texts = {
     noAddress: 'another post',
     role: 'Role',
     roles: { professional: 'In my own name', official: 'On behalf of work' },
-    language: 'Language',
+    language: 'Language and kind',
     findings: 'Advice, and what you did',
     noFindings: 'No advice when the post was sent.',
     decisions: {

@@ -150,7 +150,7 @@ export const nb = {
     noAddress: 'et annet innlegg',
     role: 'Rolle',
     roles: { professional: 'I eget navn', official: 'På vegne av jobben' },
-    language: 'Språk',
+    language: 'Språk og type',
     findings: 'Råd, og hva du gjorde',
     noFindings: 'Ingen råd da innlegget ble sendt.',
     decisions: {

@@ -136,7 +136,7 @@ export const nn: Texts = {
     noAddress: 'eit anna innlegg',
     role: 'Rolle',
     roles: { professional: 'I eige namn', official: 'På vegner av jobben' },
-    language: 'Språk',
+    language: 'Språk og type',
     findings: 'Råd, og kva du gjorde',
     noFindings: 'Ingen råd då innlegget blei sendt.',
     decisions: {

@@ -20,7 +20,7 @@ export function SegmentedControl<Value extends string>(props: SegmentedControlPr
       aria-describedby={props.describedBy}
     >
       {props.options.map(({ value, label }) => (
-        <label key={value} class="segment">
+        <label key={value} class="segment" title={label}>
           <input
             type="radio"
             class="ds-sr-only"

@@ -2,6 +2,7 @@
 import puppeteer, { type Browser, type Extension } from 'puppeteer-core';
 import { dump } from './dump.ts';
 import { needBrowser } from './find.ts';
+import { extensionFrame } from './frames.ts';
 import type { OpenOptions, Session } from './session.ts';
 
 /** Keeps the browser from talking to anyone on its own account. */
@@ -61,6 +62,7 @@ export async function openChromium(options: OpenOptions): Promise<Session> {
     browser,
     newPage,
     extensionPage,
+    extensionFrame,
     storageDump: async () => dump(await extensionPage('manifest.json')),
     triggerAction: (page) => extension.triggerAction(page),
     close: () => browser.close(),

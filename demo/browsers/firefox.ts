@@ -3,6 +3,7 @@ import puppeteer from 'puppeteer-core';
 import { evaluateInBrowser, navigate } from './bidi.ts';
 import { dump } from './dump.ts';
 import { needBrowser } from './find.ts';
+import { extensionFrame } from './frames.ts';
 import type { OpenOptions, Session } from './session.ts';
 
 /** Firefox would choose one by chance; a known one lets tests open the extension's pages. */
@@ -83,6 +84,7 @@ export async function openFirefox(options: OpenOptions): Promise<Session> {
     browser,
     newPage,
     extensionPage,
+    extensionFrame,
     storageDump: async () => dump(await extensionPage('manifest.json')),
     triggerAction: async (page) => {
       await page.bringToFront();

@@ -1,7 +1,7 @@
 /** Bundles Torget's pages, once for each state of their sources. */
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { build } from 'vite';
 import { places } from './places.ts';
 
@@ -52,7 +52,7 @@ async function bundle(into: string): Promise<void> {
 export async function buildTorget(): Promise<Map<string, Buffer>> {
   const name = await fingerprint();
   const ready = join(built, name);
-  const found = await readdir(built).catch(() => []);
+  const found = await readdir(built).catch((): string[] => []);
   if (!found.includes(name)) {
     // Built beside and then moved, so that two processes never read each other's half.
     const draft = join(built, `.${name}-${process.pid}`);
@@ -64,6 +64,6 @@ export async function buildTorget(): Promise<Map<string, Buffer>> {
   }
   const files = await readdir(ready);
   const read = async (file: string) =>
-    [relative('.', file), await readFile(join(ready, file))] as const;
+    [file, await readFile(join(ready, file))] as const;
   return new Map(await Promise.all(files.map(read)));
 }

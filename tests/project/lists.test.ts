@@ -69,13 +69,13 @@ test('built-in packs: the folders, the list and the files that are built in agre
   );
 });
 
-/** Modules directly in `folder`, and folders in it that are one module with parts. */
+/** Modules directly in `folder`, and the index of each folder in it: a member may have parts. */
 function filesOf(folder: string): string[] {
   return modules()
     .map(({ path }) => path)
     .filter((path) => {
       const rest = path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : '';
-      return rest !== 'index.ts' && /^[^/]+\.ts$/.test(rest);
+      return rest !== 'index.ts' && /^[^/]+(\/index)?\.ts$/.test(rest);
     });
 }
 

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { Edit, Span } from '../../../rules/types.ts';
 import { ask } from './ask.ts';
+import { model, pause, press, pressWithControl } from './torget.ts';
 
 /** Letters of several code units, composed and decomposed; emoji; a hashtag; paragraphs and a blank line. */
 export const letter = [
@@ -12,22 +13,16 @@ export const letter = [
   'Ærlig talt: kom på besøk.',
 ].join('\n');
 
-const settled = 250;
+const settled = 120;
 /** Longer than any editor's own pause between two steps of undo. */
 const undoPause = 1_600;
 
-export const pause = (milliseconds: number) =>
-  new Promise((done) => setTimeout(done, milliseconds));
-
-const model = (page: Page) => page.evaluate(() => window.torget?.model() ?? null);
-
 /** Fills the editor through its own interface, and puts the caret at the end of it as a person would. */
 export async function fill(page: Page, text: string): Promise<void> {
+  await press(page, 'editor');
   await page.evaluate((next) => window.torget?.setText(next), text);
-  await page.locator('>>> [data-torget="editor"]').click({ offset: { x: 8, y: 8 } });
-  await page.keyboard.down('Control');
-  await page.keyboard.press('End');
-  await page.keyboard.up('Control');
+  await press(page, 'editor');
+  await pressWithControl(page, 'End');
   await pause(settled);
   expect(await ask(page, 'attach')).not.toBeNull();
   expect(await model(page)).toBe(text);
@@ -69,9 +64,7 @@ async function changeAndType(page: Page, text: string, edit: Edit): Promise<void
 }
 
 async function undo(page: Page): Promise<void> {
-  await page.keyboard.down('Control');
-  await page.keyboard.press('z');
-  await page.keyboard.up('Control');
+  await pressWithControl(page, 'z');
   await pause(settled);
 }
 
@@ -139,9 +132,7 @@ export const checks: readonly Check[] = [
         const at = letter.length - back;
         expect(await ask(page, 'selection')).toEqual({ start: at, end: at });
       }
-      await page.keyboard.down('Control');
-      await page.keyboard.press('Home');
-      await page.keyboard.up('Control');
+      await pressWithControl(page, 'Home');
       await pause(60);
       expect(await ask(page, 'selection')).toEqual({ start: 0, end: 0 });
     },

@@ -22,6 +22,7 @@ export async function buildExtension(browser: 'chromium' | 'firefox'): Promise<s
   await build({
     configFile: false,
     logLevel: 'warn',
+    publicDir: false,
     build: {
       outDir: folder,
       emptyOutDir: false,

@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
+import { needBrowser } from '../../../demo/browsers/find.ts';
 import { buildExtension } from './extension.ts';
 import { type Area, areaOf, readPng } from './pixels.ts';
 import { serveSite } from './site.ts';
@@ -11,7 +12,7 @@ export type BrowserName = 'chromium' | 'firefox';
 async function launch(name: BrowserName, folder: string): Promise<Browser> {
   if (name === 'chromium') {
     return puppeteer.launch({
-      executablePath: '/usr/bin/chromium',
+      executablePath: needBrowser('chromium'),
       pipe: true,
       enableExtensions: [folder],
       args: ['--no-sandbox', '--force-device-scale-factor=1'],
@@ -19,7 +20,7 @@ async function launch(name: BrowserName, folder: string): Promise<Browser> {
   }
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: '/usr/bin/firefox-esr',
+    executablePath: needBrowser('firefox'),
   });
   await browser.installExtension(folder);
   return browser;

@@ -1,21 +1,21 @@
 /** A content script that does nothing but let a test call `sites/` from an isolated world. */
-import type { Edit, Span } from '../../../../rules/types.ts';
 import { editors } from '../../../../sites/editors/index.ts';
-import type { Editor } from '../../../../sites/types.ts';
-import type { Calls } from './calls.ts';
+import { composerFor } from '../../../../sites/find-composer.ts';
+import { siteFor } from '../../../../sites/index.ts';
+import { focused } from '../../../../sites/page/tree.ts';
+import { watchPermalink } from '../../../../sites/permalink.ts';
+import { watchSubmit } from '../../../../sites/submit.ts';
+import type { Composer, Editor, Site } from '../../../../sites/types.ts';
+import type { Calls, Submitted } from './calls.ts';
 
+const { signal } = new AbortController();
+const watched = new Set<Element>();
+const submissions: Submitted[] = [];
 let root: HTMLElement | null = null;
 let editor: Editor | null = null;
 
-/** The element that has the focus, also inside open shadow roots. */
-function focused(): Element | null {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element;
-}
-
 function attach(): string | null {
-  const element = focused();
+  const element = focused(document);
   for (const candidate of element ? editors : []) {
     root = element && candidate.find(element);
     editor = candidate;
@@ -24,13 +24,44 @@ function attach(): string | null {
   return null;
 }
 
+function watch(site: Site, composer: Composer): void {
+  if (watched.has(composer.root)) return;
+  watched.add(composer.root);
+  const submitted = (text: string) => {
+    const submission: Submitted = { text, permalink: null };
+    submissions.push(submission);
+    const seen = (permalink: string) => {
+      submission.permalink = permalink;
+    };
+    watchPermalink(site, document, text, seen, signal);
+  };
+  watchSubmit(composer, submitted, signal);
+}
+
+function compose() {
+  const site = siteFor(document, location.href);
+  const element = focused(document);
+  const composer = element && composerFor(site, element);
+  if (!composer) return null;
+  watch(site, composer);
+  return {
+    site: site.id,
+    post: composer.post,
+    editor: composer.editor.kind,
+    account: site.account(document),
+    answered: site.answered(composer),
+    limit: site.limit(document),
+  };
+}
+
 const calls: Calls = {
   attach: async () => attach(),
+  compose: async () => compose(),
+  submitted: async () => submissions,
   read: async () => (root && editor?.read(root)) ?? null,
   selection: async () => (root && editor?.selection(root)) ?? null,
-  covers: async (span: Span) => (root && editor?.range(root, span)?.toString()) ?? null,
-  replace: async (edit: Edit, before: string) =>
-    root && editor ? editor.replace(root, edit, before) : null,
+  covers: async (span) => (root && editor?.range(root, span)?.toString()) ?? null,
+  replace: async (edit, before) => (root && editor ? editor.replace(root, edit, before) : null),
 };
 
 document.addEventListener('takt-call', async (event) => {

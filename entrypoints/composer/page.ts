@@ -22,8 +22,9 @@ export interface Page {
   togglePanel(): void;
 }
 
-/** Runs until `signal` aborts: the extension was updated or removed. */
-export function startPage(signal: AbortSignal): Page {
+/** Runs until the extension is updated or removed, and then aborts `life`: all that Takt added goes from the page. */
+export function startPage(life: AbortController): Page {
+  const { signal } = life;
   let known: Site | null = null;
   let situation: Situation | null = null;
   let chosenRole: Role | null = null;
@@ -51,7 +52,7 @@ export function startPage(signal: AbortSignal): Page {
     ],
     keepOpen: () => panel.token !== null,
     onMessage: receive,
-    onGone: () => panel.close(),
+    onGone: () => life.abort(),
   });
   const panel = createPanelSession(
     connection,
