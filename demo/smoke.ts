@@ -10,6 +10,7 @@ import type { Page } from 'puppeteer-core';
 import { openChromium } from './browsers/chromium.ts';
 import { openFirefox } from './browsers/firefox.ts';
 import type { Session } from './browsers/session.ts';
+import './torget/window.ts';
 import { type Place, places } from './torget/places.ts';
 import { serveTorget, type Torget } from './torget/server.ts';
 
@@ -77,7 +78,9 @@ async function tryPost(page: Page, place: Place) {
   if ((await model(page)) === 'Hei på deg\nNy linje') throw new Error('undo changed nothing');
   await page.evaluate(() => window.torget?.setText('Første\n\nAndre'));
   expectSame('set', await model(page), 'Første\n\nAndre');
-  await page.click('pierce/[data-torget="submit"]');
+  // X has a composer in the page and another in the dialog above it.
+  const submits = await page.$$('pierce/[data-torget="submit"]');
+  await submits.at(-1)?.click();
   await posted(page, 'Første\n\nAndre');
   const { permalink = '' } = (await newest(page)) ?? {};
   if (!permalinks[place.page]?.test(permalink)) throw new Error(`strange address ${permalink}`);
@@ -104,6 +107,7 @@ async function tryPlace(session: Session, place: Place) {
   page.on('pageerror', (error) => complaints.push(String(error)));
   const address = `https://${place.host}${place.path}`;
   await page.goto(address);
+  await page.waitForFunction(() => window.torget?.ready);
   try {
     await tryPost(page, place);
     await tryComment(page, place);

@@ -1,5 +1,6 @@
 /** All terms of a ruleset as one word trie: a text is walked once, however many terms there are. */
 import { type Document, readDocument, type Word } from './document.ts';
+import { readWords, type Token } from './language/words.ts';
 import { covers, union } from './spans.ts';
 import type { Span } from './types.ts';
 
@@ -54,12 +55,17 @@ function plainForm(text: string): string {
 
 /** True when a term holds a word, hashtag or handle: only such a term can ever be found. */
 export function isFindable(term: string): boolean {
-  return readDocument(term, 'en').tokens.length > 0;
+  return tokensOf(term).length > 0;
+}
+
+/** A term is read as a text is; plain words, which most are, need no look for links and tags. */
+function tokensOf(term: string): readonly Token[] {
+  return /[#@.:]/u.test(term) ? readDocument(term, 'en').tokens : readWords(term);
 }
 
 function addTerm(root: Node, rule: number, term: Term): void {
   const text = term.text.trim();
-  const { tokens } = readDocument(text, 'en');
+  const tokens = tokensOf(text);
   let node = root;
   tokens.forEach((token, index) => {
     const before = tokens[index - 1];

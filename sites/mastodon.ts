@@ -111,7 +111,7 @@ export const mastodon: Site = {
       author: '.reply-indicator__display-name',
       text: '.reply-indicator__content',
       // Its only link goes to the account.
-        link: '',
+      link: '',
     }),
   permalinks: (page, text) =>
     addressesOf(page, text, {

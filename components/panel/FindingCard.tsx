@@ -59,10 +59,10 @@ function FirstAction({ finding, t, onFix, onShow }: FindingCardProps) {
 }
 
 export function FindingCard(props: FindingCardProps) {
-  const { name, open, t, onToggle } = props;
+  const { place, open, t, onToggle } = props;
   const details = useId();
   return (
-    <li class="card" data-key={name} data-open={open || undefined}>
+    <li class="card" data-place={place} data-open={open || undefined}>
       <div class="card-head">
         <button
           type="button"

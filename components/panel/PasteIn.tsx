@@ -56,8 +56,11 @@ function useBox({ text, keeper, boxRef, onText }: PasteInProps) {
   }, [text, boxRef]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new keeper needs to be told again
   useEffect(() => {
-    const unheard = sent.current.at(-1);
-    if (unheard !== undefined) onText(unheard);
+    // After this render: the page draws anew when it hears of a text.
+    queueMicrotask(() => {
+      const unheard = sent.current.at(-1);
+      if (unheard !== undefined) onText(unheard);
+    });
   }, [keeper]);
   return (value: string) => {
     if (value === text && sent.current.length === 0) return;

@@ -31,7 +31,7 @@ function useChosen(
   show: (key: string) => void,
 ): void {
   const { chosen } = state;
-  const choice = chosen && [chosen.rule, chosen.start, chosen.actual].join('\u0000');
+  const choice = chosen && [chosen.rule, chosen.start, chosen.actual].join('\u001f');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same choice comes again with every keystroke; only a new one moves focus
   useEffect(() => {
     const key = chosen && keyOf(chosen);
@@ -61,7 +61,7 @@ export function Review(props: ReviewProps) {
     },
     (key) => {
       setOpen(key);
-      const button = cardButton(root.current, key);
+      const button = cardButton(root, shown.indexOf(key));
       button?.focus({ preventScroll: true });
       // The card grows in the next render; scroll when it has.
       requestAnimationFrame(() => button?.closest('.card')?.scrollIntoView({ block: 'nearest' }));
@@ -101,7 +101,7 @@ export function Review(props: ReviewProps) {
               return (
                 <FindingCard
                   key={name}
-                  name={name}
+                  place={shown.indexOf(name)}
                   finding={finding}
                   open={open === name}
                   language={state.report.language}

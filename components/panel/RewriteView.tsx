@@ -86,7 +86,7 @@ export function RewriteView(props: RewriteViewProps) {
   const cut = pieces(text, edits);
   const changes = cut.filter((piece) => piece.kind === 'change');
   const keys = occurrenceKeys(
-    changes.map(({ deleted, inserted }) => `${deleted}\u0000${inserted}`),
+    changes.map(({ deleted, inserted }) => `${deleted}\u001f${inserted}`),
   );
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const heading = useRef<HTMLHeadingElement>(null);

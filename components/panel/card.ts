@@ -12,8 +12,8 @@ export interface FindingActions {
 
 export interface FindingCardProps extends FindingActions {
   finding: Finding;
-  /** Keeps while the text around the finding changes. */
-  name: string;
+  /** Where in the list the card stands, from 0. */
+  place: number;
   open: boolean;
   /** Language of the text, so that its words are read aloud as what they are. */
   language: Language;

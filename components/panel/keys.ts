@@ -6,7 +6,7 @@ import { occurrenceKeys } from '../ui/keys.ts';
 /** One key per finding, by rule and words and not by place, so that an opened card stays open while one types before it. */
 export function findingKeys(findings: readonly Finding[]): Map<Finding, string> {
   const inOrder = [...findings].sort((one, other) => one.start - other.start);
-  const keys = occurrenceKeys(inOrder.map(({ rule, actual }) => `${rule}\u0000${actual}`));
+  const keys = occurrenceKeys(inOrder.map(({ rule, actual }) => `${rule}\u001f${actual}`));
   return new Map(inOrder.map((finding, index) => [finding, keys[index] ?? '']));
 }
 

@@ -6,6 +6,6 @@ export function occurrenceKeys(names: readonly string[]): string[] {
   return names.map((name) => {
     const times = (seen.get(name) ?? 0) + 1;
     seen.set(name, times);
-    return `${name}\u0000${times}`;
+    return `${name}\u001f${times}`;
   });
 }

@@ -3,7 +3,9 @@ import puppeteer, { type Browser, type Extension } from 'puppeteer-core';
 import { dump } from './dump.ts';
 import { needBrowser } from './find.ts';
 import { extensionFrame } from './frames.ts';
+import { makeProfile } from './profile.ts';
 import type { OpenOptions, Session } from './session.ts';
+import { visit } from './visit.ts';
 
 /** Keeps the browser from talking to anyone on its own account. */
 const quiet = [
@@ -32,13 +34,14 @@ async function install(browser: Browser, folder: string): Promise<Extension> {
 
 export async function openChromium(options: OpenOptions): Promise<Session> {
   const { extension: folder, torget, headless, userDataDir } = options;
+  const profile = await makeProfile(userDataDir);
   const browser = await puppeteer.launch({
     executablePath: needBrowser('chromium'),
     headless,
     pipe: true,
     enableExtensions: true,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
-    ...(userDataDir && { userDataDir }),
+    userDataDir: profile.folder,
     args: [
       ...quiet,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -47,15 +50,15 @@ export async function openChromium(options: OpenOptions): Promise<Session> {
       `--ignore-certificate-errors-spki-list=${torget.spki}`,
     ],
   });
-  const extension = await install(browser, folder).catch(async (error: unknown) => {
+  const close = async () => {
     await browser.close();
+    await profile.remove();
+  };
+  const extension = await install(browser, folder).catch(async (error: unknown) => {
+    await close();
     throw error;
   });
-  const newPage = async (url: string) => {
-    const page = await browser.newPage();
-    await page.goto(url);
-    return page;
-  };
+  const newPage = (url: string) => visit(browser, url);
   const extensionPage = (path: string) => newPage(`chrome-extension://${extension.id}/${path}`);
   return {
     name: 'chromium',
@@ -65,6 +68,6 @@ export async function openChromium(options: OpenOptions): Promise<Session> {
     extensionFrame,
     storageDump: async () => dump(await extensionPage('manifest.json')),
     triggerAction: (page) => extension.triggerAction(page),
-    close: () => browser.close(),
+    close,
   };
 }

@@ -5,6 +5,7 @@ import { dump } from './dump.ts';
 import { needBrowser } from './find.ts';
 import { extensionFrame } from './frames.ts';
 import type { OpenOptions, Session } from './session.ts';
+import { visit } from './visit.ts';
 
 /** Firefox would choose one by chance; a known one lets tests open the extension's pages. */
 const uuid = '8f0b3a52-6c1d-4a6e-9d57-2b1f3c4d5e6f';
@@ -36,6 +37,8 @@ const quiet = {
   'extensions.getAddons.cache.enabled': false,
   'extensions.update.enabled': false,
   'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
+  'media.gmp-manager.updateEnabled': false,
+  'media.gmp-provider.enabled': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
@@ -69,11 +72,7 @@ export async function openFirefox(options: OpenOptions): Promise<Session> {
     await browser.close();
     throw error;
   });
-  const newPage = async (url: string) => {
-    const page = await browser.newPage();
-    await page.goto(url);
-    return page;
-  };
+  const newPage = (url: string) => visit(browser, url);
   const extensionPage = async (path: string) => {
     const page = await browser.newPage();
     await navigate(page, `moz-extension://${uuid}/${path}`);

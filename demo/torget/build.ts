@@ -63,7 +63,6 @@ export async function buildTorget(): Promise<Map<string, Buffer>> {
     await Promise.all(old.map((entry) => rm(join(built, entry), { recursive: true, force: true })));
   }
   const files = await readdir(ready);
-  const read = async (file: string) =>
-    [file, await readFile(join(ready, file))] as const;
+  const read = async (file: string) => [file, await readFile(join(ready, file))] as const;
   return new Map(await Promise.all(files.map(read)));
 }

@@ -27,43 +27,39 @@ function mayClose(text: string, index: number): boolean {
   return !wordCharacter.test(text.charAt(index + 1));
 }
 
+/** Quotation marks of one paragraph: where they stand, and which they are. */
+interface Paragraph {
+  text: string;
+  end: number;
+  marks: readonly { index: number; mark: string }[];
+}
+
 /** Double marks. One that is never closed holds to the end of its paragraph: the writer may not be done. */
-function doubled(text: string, paragraph: Span): Span[] {
+function doubled({ text, end, marks }: Paragraph): Span[] {
   const spans: Span[] = [];
   let open: { start: number; closedBy: string } | null = null;
-  const marks = /[«»"“”„]/gu;
-  marks.lastIndex = paragraph.start;
-  for (
-    let found = marks.exec(text);
-    found && found.index < paragraph.end;
-    found = marks.exec(text)
-  ) {
-    const { index } = found;
-    if (open?.closedBy.includes(found[0]) && mayClose(text, index)) {
+  for (const { index, mark } of marks) {
+    const closedBy = closers[mark];
+    if (closedBy === undefined) continue;
+    if (open?.closedBy.includes(mark) && mayClose(text, index)) {
       spans.push({ start: open.start, end: index + 1 });
       open = null;
     } else if (!open && mayOpen(text, index)) {
-      open = { start: index, closedBy: closers[found[0]] ?? '' };
+      open = { start: index, closedBy };
     }
   }
-  if (open) spans.push({ start: open.start, end: paragraph.end });
+  if (open) spans.push({ start: open.start, end });
   return spans;
 }
 
 /** Single marks. One that is never closed is taken for an apostrophe. */
-function singled(text: string, paragraph: Span): Span[] {
+function singled({ text, marks }: Paragraph): Span[] {
   const spans: Span[] = [];
   let open = -1;
-  const marks = /[‘’]/gu;
-  marks.lastIndex = paragraph.start;
-  for (
-    let found = marks.exec(text);
-    found && found.index < paragraph.end;
-    found = marks.exec(text)
-  ) {
-    if (found[0] === single.open && mayOpen(text, found.index)) open = found.index;
-    else if (found[0] === single.close && open >= 0 && mayClose(text, found.index)) {
-      spans.push({ start: open, end: found.index + 1 });
+  for (const { index, mark } of marks) {
+    if (mark === single.open && mayOpen(text, index)) open = index;
+    else if (mark === single.close && open >= 0 && mayClose(text, index)) {
+      spans.push({ start: open, end: index + 1 });
       open = -1;
     }
   }
@@ -72,6 +68,15 @@ function singled(text: string, paragraph: Span): Span[] {
 
 /** All quotations of a text with their marks, sorted, none overlapping another. */
 export function readQuotations(text: string, paragraphs: readonly Span[]): Span[] {
-  if (!/[«»"“”„‘]/u.test(text)) return [];
-  return union(paragraphs.flatMap((part) => [...doubled(text, part), ...singled(text, part)]));
+  const all = Array.from(text.matchAll(/[«»"“”„‘’]/gu), ({ index, 0: mark }) => ({ index, mark }));
+  let next = 0;
+  return union(
+    paragraphs.flatMap(({ end }) => {
+      const from = next;
+      while ((all[next]?.index ?? end) < end) next += 1;
+      if (next === from) return [];
+      const paragraph = { text, end, marks: all.slice(from, next) };
+      return [...doubled(paragraph), ...singled(paragraph)];
+    }),
+  );
 }

@@ -6,9 +6,7 @@ import type { Post } from './parts/posts.ts';
 
 const isReply = ({ post }: About) => post?.answers != null;
 const commentLabel = (about: About) =>
-  isReply(about)
-    ? `Reply to ${about.post?.author.name ?? ''}`
-    : `Comment as ${about.account.name}`;
+  isReply(about) ? `Reply to ${about.post?.author.name ?? ''}` : `Comment as ${about.account.name}`;
 
 const marks: Marks = {
   search: { 'aria-label': 'Search Facebook', role: 'combobox' },

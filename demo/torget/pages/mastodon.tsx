@@ -2,7 +2,7 @@
 import { TextareaEditor } from './editors/textarea.tsx';
 import type { Marks } from './parts/marks.ts';
 import { open } from './parts/open.tsx';
-import { type Post } from './parts/posts.ts';
+import type { Post } from './parts/posts.ts';
 
 const marks: Marks = {
   search: { class: 'search__input', type: 'text', name: 'q' },

@@ -82,7 +82,10 @@ async function changeAndUndo(page: Page, edit: Edit): Promise<void> {
 
 async function refuse(page: Page, edit: Edit, before: string): Promise<void> {
   const html = () =>
-    page.locator('>>> [data-torget="editor"]').map((root) => root.outerHTML).wait();
+    page
+      .locator('>>> [data-torget="editor"]')
+      .map((root) => root.outerHTML)
+      .wait();
   const was = await html();
   expect(await ask(page, 'replace', edit, before)).toBe(false);
   await pause(settled);
@@ -104,7 +107,13 @@ export const checks: readonly Check[] = [
   {
     name: 'reads what the model holds, and leaves the DOM alone',
     run: async (page) => {
-      for (const text of ['', 'En linje', '\nA\n\n\nB\n', letter, 'to  mellomrom, ett til slutt ']) {
+      for (const text of [
+        '',
+        'En linje',
+        '\nA\n\n\nB\n',
+        letter,
+        'to  mellomrom, ett til slutt ',
+      ]) {
         await fill(page, text);
         expect(await ask(page, 'read')).toBe(text);
       }
@@ -237,7 +246,12 @@ export const checks: readonly Check[] = [
   },
   {
     name: 'takes an insertion back by one Ctrl+Z',
-    run: (page) => changeAndUndo(page, { ...spanOf(letter, ' på'), end: spanOf(letter, ' på').start, text: ' igjen' }),
+    run: (page) =>
+      changeAndUndo(page, {
+        ...spanOf(letter, ' på'),
+        end: spanOf(letter, ' på').start,
+        text: ' igjen',
+      }),
   },
   {
     name: 'refuses an edit of another text, over a line break, or out of the text',

@@ -1,6 +1,7 @@
 /** Moving about on Torget as a person does. */
-import type {} from '../../../demo/torget/pages/parts/exposed.ts';
+
 import type { Page } from 'puppeteer-core';
+import type {} from '../../../demo/torget/window.ts';
 
 export const pause = (milliseconds: number) =>
   new Promise((done) => setTimeout(done, milliseconds));

@@ -7,12 +7,15 @@ import { reactAttributes } from '../parts/marks.ts';
 import type { EditorHandle, EditorProps } from './editor.ts';
 
 function makeEditor() {
-  return createEditor({
+  const editor = createEditor({
     namespace: 'torget',
     onError: (error) => {
       throw error;
     },
   });
+  // Without a paragraph there is nowhere for the caret to be.
+  editor.update(() => $getRoot().append($createParagraphNode()), { discrete: true });
+  return editor;
 }
 
 const blocks = () =>
@@ -49,7 +52,9 @@ export const LexicalEditor = forwardRef<EditorHandle, EditorProps>(
           setEmpty(text() === '');
         }),
       ];
-      return () => ends.forEach((end) => end());
+      return () => {
+        for (const end of ends) end();
+      };
     }, [editor]);
     useImperativeHandle(handle, () => ({
       kind: 'lexical',

@@ -16,7 +16,11 @@ export const QuillEditor = forwardRef<EditorHandle, EditorProps>(
     // biome-ignore lint/correctness/useExhaustiveDependencies: an editor is made once and keeps its marks
     useLayoutEffect(() => {
       if (!box.current) return;
-      const made = new Quill(box.current, { placeholder, formats: [], modules: { toolbar: false } });
+      const made = new Quill(box.current, {
+        placeholder,
+        formats: [],
+        modules: { toolbar: false },
+      });
       wear(made.root, attributes);
       mendSelection(made);
       made.on('text-change', () => heard.current(text(made)));

@@ -64,7 +64,12 @@ function Feed({ answering, onSent }: { answering: Post | null; onSent(): void })
     <main className="feed" {...mark('feed', 'feed')}>
       {writesHere && (
         <div className="card">
-          <Composer key={answering?.id} answering={answering} eager={answering !== null} onSent={onSent} />
+          <Composer
+            key={answering?.id}
+            answering={answering}
+            eager={answering !== null}
+            onSent={onSent}
+          />
         </div>
       )}
       {alone && (
@@ -75,7 +80,9 @@ function Feed({ answering, onSent }: { answering: Post | null; onSent(): void })
       {alone ? (
         <PostCard key={alone.id} post={alone} alone />
       ) : (
-        posts.filter(({ answers }) => !answers).map((post) => <PostCard key={post.id} post={post} />)
+        posts
+          .filter(({ answers }) => !answers)
+          .map((post) => <PostCard key={post.id} post={post} />)
       )}
     </main>
   );
@@ -99,12 +106,15 @@ export function App({ skin }: { skin: Skin }) {
         skin.answers === 'dialog' ? setDialog({ answering: post }) : setAnswering(post),
     };
   }, [skin]);
-  const open = () => setDialog({ answering: null });
-  useEffect(() => listenForShortcuts(skin.writes === 'page' ? null : open), [skin]);
+  const open = useMemo(
+    () => (skin.writes === 'page' ? null : () => setDialog({ answering: null })),
+    [skin],
+  );
+  useEffect(() => listenForShortcuts(open), [open]);
   return (
     <PageContext.Provider value={page}>
       <Banner />
-      <Header onWrite={skin.writes === 'page' ? null : open} />
+      <Header onWrite={open} />
       <div className="columns">
         <Feed answering={answering} onSent={() => setAnswering(null)} />
         <Aside />

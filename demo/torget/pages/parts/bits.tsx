@@ -43,7 +43,14 @@ export function Button({ marks, idle = false, type = 'button', onPress, children
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a div is what the site that is played uses
-    <div role="button" tabIndex={0} aria-disabled={idle} {...marks} onClick={press} onKeyDown={onKeyDown}>
+    <div
+      role="button"
+      tabIndex={0}
+      aria-disabled={idle}
+      {...marks}
+      onClick={press}
+      onKeyDown={onKeyDown}
+    >
       {children}
     </div>
   );

@@ -1,28 +1,9 @@
-/** `window.torget`: what the page believes, for tests to compare with what an extension believes. */
+/** Publishes `window.torget`: see `demo/torget/window.ts`. */
 import type { RefObject } from 'react';
+import type { TorgetPost } from '../../window.ts';
 import type { EditorHandle } from '../editors/editor.ts';
-import type { Skin } from './skin.ts';
 import { allPosts, firstOf, type Post } from './posts.ts';
-
-export interface TorgetPage {
-  /** Kind of the editor that was focused last; before that, of the first on the page. */
-  readonly kind: string;
-  /** The text in that editor's own model, its blocks joined by a line break. */
-  model(): string;
-  /** Replaces that text through the editor's own interface. */
-  setText(text: string): void;
-  /** Newest first. `author` is a handle; `permalink` and `answers` are whole addresses. */
-  posts(): { text: string; permalink: string; author: string; answers: string | null }[];
-  /** Every key that the page has seen go down. */
-  readonly keys: string[];
-  readonly ready: boolean;
-}
-
-declare global {
-  interface Window {
-    torget?: TorgetPage;
-  }
-}
+import type { Skin } from './skin.ts';
 
 type Held = RefObject<EditorHandle>;
 const editors = new Set<Held>();
@@ -48,7 +29,7 @@ export function expose(skin: Skin): void {
   const keys: string[] = [];
   window.addEventListener('keydown', (event) => keys.push(event.key), { capture: true });
   const address = (post: Post) => new URL(skin.path(post, firstOf(post)), location.origin).href;
-  const posts = () =>
+  const posts = (): TorgetPost[] =>
     allPosts().map((post) => {
       const answered = allPosts().find(({ id }) => id === post.answers);
       return {
@@ -67,7 +48,7 @@ export function expose(skin: Skin): void {
     posts,
     keys,
     get ready() {
-      return editors.size > 0 || document.querySelector('[data-torget="opener"]') !== null;
+      return editors.size > 0;
     },
   };
 }

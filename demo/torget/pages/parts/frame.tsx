@@ -7,8 +7,8 @@ import { useMarks, usePage } from './skin.ts';
 export function Banner() {
   return (
     <p className="banner">
-      Dette er <b>Torget</b>, en øvingsside på din egen maskin. Bare dette nettleservinduet viser den
-      som <b>{location.host}</b>, og ingenting forlater maskinen.
+      Dette er <b>Torget</b>, en øvingsside på din egen maskin. Bare dette nettleservinduet viser
+      den som <b>{location.host}</b>, og ingenting forlater maskinen.
     </p>
   );
 }
@@ -18,7 +18,10 @@ function Logo() {
   return (
     <svg className="logo" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
       <path d="M5 6h22l3 9H2z" className="logo-awning" />
-      <path d="M2 15a4 4 0 0 0 7 2 4.500 4.500 0 0 0 7 0 4.500 4.500 0 0 0 7 0 4 4 0 0 0 7-2z" className="logo-edge" />
+      <path
+        d="M2 15a4 4 0 0 0 7 2 4.500 4.500 0 0 0 7 0 4.500 4.500 0 0 0 7 0 4 4 0 0 0 7-2z"
+        className="logo-edge"
+      />
       <path d="M6 20v7h20v-7" className="logo-stall" />
     </svg>
   );

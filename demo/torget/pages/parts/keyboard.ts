@@ -7,8 +7,7 @@ function isWriting(event: KeyboardEvent): boolean {
   return target.isContentEditable || target.matches('textarea, input, select');
 }
 
-const focusOn = (selector: string) =>
-  document.querySelector<HTMLElement>(selector)?.focus();
+const focusOn = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus();
 
 function likeOne() {
   const near = document.activeElement?.closest<HTMLElement>('[data-post]');

@@ -1,0 +1,117 @@
+/** A browser with the built extension in it, and Torget as its whole world. */
+import { existsSync } from 'node:fs';
+import type { Frame, Page } from 'puppeteer-core';
+import { openChromium } from '../../../demo/browsers/chromium.ts';
+import { openFirefox } from '../../../demo/browsers/firefox.ts';
+import type { Session } from '../../../demo/browsers/session.ts';
+import { serveTorget, type Torget } from '../../../demo/torget/server.ts';
+import type {} from '../../../demo/torget/window.ts';
+import { texts } from '../../../components/texts/index.ts';
+import { pause, press } from '../editors/torget.ts';
+
+export const browsers = ['chromium', 'firefox'] as const;
+const folders = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
+const openers = { chromium: openChromium, firefox: openFirefox };
+
+/** The texts that Takt shows in these browsers, whose own language is English. */
+export const t = texts('en');
+
+export interface Stage extends Session {
+  torget: Torget;
+}
+
+/** `close` ends browser and server. */
+export async function openStage(browser: (typeof browsers)[number]): Promise<Stage> {
+  const extension = folders[browser];
+  if (!existsSync(extension)) throw new Error(`${extension} is missing: run «npm run build» first.`);
+  const torget = await serveTorget();
+  const session = await openers[browser]({ extension, torget, headless: true });
+  const close = async () => {
+    await session.close();
+    await torget.stop();
+  };
+  return { ...session, torget, close };
+}
+
+/** Where each site's composer is; `dialog`: behind the button for a new post; `byClick`: Takt is turned on by one click. */
+export interface Place {
+  site: string;
+  url: string;
+  dialog?: true;
+  byClick?: true;
+}
+
+export const places: readonly Place[] = [
+  { site: 'mastodon', url: 'https://mastodon.social/' },
+  { site: 'x', url: 'https://x.com/' },
+  { site: 'linkedin', url: 'https://www.linkedin.com/', dialog: true },
+  { site: 'facebook', url: 'https://www.facebook.com/', dialog: true },
+  { site: 'bluesky', url: 'https://bsky.app/', dialog: true },
+  { site: 'generic', url: 'https://torget.example/', byClick: true },
+];
+
+/** Opens the page and puts the caret in its composer. */
+export async function openComposer(stage: Stage, place: Place, query = ''): Promise<Page> {
+  const page = await stage.newPage(place.url + query);
+  await page.bringToFront();
+  await page.waitForFunction(() => window.torget?.ready);
+  if (place.dialog) await press(page, 'opener');
+  await press(page, 'editor');
+  return page;
+}
+
+/** Opens the panel with the toolbar button. The caret is put back in the composer unless `stay` is set. */
+export async function openPanel(stage: Stage, page: Page): Promise<Frame> {
+  await stage.triggerAction(page);
+  const frame = await stage.extensionFrame(page, 'panel.html');
+  await frame.waitForFunction(() => document.querySelector('.panel, main, h1') !== null);
+  return frame;
+}
+
+/** Waits until the panel shows `words`. */
+export async function waitForText(frame: Frame | Page, words: string): Promise<void> {
+  await frame
+    .waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 8_000 }, words)
+    .catch(async (error: unknown) => {
+      const shown = await frame.evaluate(() => document.body.innerText);
+      throw new Error(`«${words}» is not shown, but:\n${shown}`, { cause: error });
+    });
+}
+
+/** Clicks a control of one of Takt's own pages by its label, as a person does. */
+export async function choose(frame: Frame | Page, label: string): Promise<void> {
+  const find = (wanted: string) =>
+    [...document.querySelectorAll('button, input, [role=radio], [role=menuitem], a, summary, label')]
+      .filter((element) => element.getClientRects().length > 0)
+      .find((element) =>
+        [element.getAttribute('aria-label'), element.textContent?.trim()].includes(wanted),
+      ) ?? null;
+  const handle = await frame.waitForFunction(find, { timeout: 8_000 }, label).catch(async () => {
+    const shown = await frame.evaluate(() => document.body.innerText);
+    throw new Error(`There is no «${label}» to press in:\n${shown}`);
+  });
+  const element = handle.asElement();
+  if (!element) throw new Error(`«${label}» is no element`);
+  await (element as import('puppeteer-core').ElementHandle<Element>).click();
+  await pause(50);
+}
+
+/** Switches the example organisation on, in the options page. */
+export async function useOrganisation(stage: Stage): Promise<void> {
+  const page = await stage.extensionPage('options.html');
+  const title = 'Eksempelvik kommune';
+  await page.waitForFunction(
+    (wanted) => document.body.innerText.includes(wanted),
+    { timeout: 8_000 },
+    title,
+  );
+  await page.evaluate((wanted) => {
+    const labels = [...document.querySelectorAll('label')];
+    labels.find((label) => label.textContent?.includes(wanted))?.click();
+  }, title);
+  await page.waitForFunction(
+    () => document.querySelector('[role=switch][aria-checked=true]') !== null,
+  );
+  await pause(200);
+  await page.close();
+}

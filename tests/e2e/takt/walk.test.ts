@@ -1,0 +1,75 @@
+/** The whole walk on every site in both browsers: written, checked, fixed, rewritten, posted, logged. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { model, pause, press } from '../editors/torget.ts';
+import {
+  browsers,
+  choose,
+  openComposer,
+  openPanel,
+  openStage,
+  places,
+  type Stage,
+  t,
+  useOrganisation,
+  waitForText,
+} from './stage.ts';
+
+const draft =
+  'Vi skal anvende det nye skjemaet i dag. Kommunen vil foreta en vurdering av alle svar, og vi benytter dem i planen.';
+const fixed = draft.replace('anvende', 'bruke');
+
+describe.each(browsers)('%s', (browser) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage(browser);
+    await useOrganisation(stage);
+  });
+  afterAll(() => stage.close());
+
+  it.each(places)('$site: a work post is checked, mended, sent and logged', async (place) => {
+    const page = await openComposer(stage, place);
+    const errors: unknown[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    await page.keyboard.type(draft);
+    const panel = await openPanel(stage, page);
+    if (place.byClick) await press(page, 'editor');
+
+    await waitForText(panel, 'anvende');
+    await choose(panel, t.finding.swapLong('anvende', 'bruke'));
+    await page.waitForFunction((text) => window.torget?.model() === text, {}, fixed);
+
+    await choose(panel, t.panel.rewriteAll);
+    await choose(panel, t.rewrite.apply);
+    await page.waitForFunction(() => !window.torget?.model().includes('benytter'));
+    const text = (await model(page)) ?? '';
+    expect(text).toContain('vurdere alle svar');
+
+    await press(page, 'submit');
+    await page.waitForFunction((sent) => window.torget?.posts()[0]?.text === sent, {}, text);
+    const post = await page.evaluate(() => window.torget?.posts()[0]);
+    await pause(600);
+
+    const { databases } = JSON.parse(await stage.storageDump());
+    const entries: { value: { kind: string; permalink?: string; submission?: { text: string } } }[] =
+      databases['takt-log'].entries;
+    const submitted = entries.filter(({ value }) => value.submission?.text === text).at(-1)?.value;
+    expect(submitted).toMatchObject({
+      kind: 'submitted',
+      role: 'official',
+      organisation: 'Eksempelvik kommune',
+      pageUrl: page.url(),
+      submission: {
+        site: place.site,
+        post: 'post',
+        language: 'nb',
+        findings: expect.arrayContaining([
+          expect.objectContaining({ rule: 'klarsprak-nb/anvende', decision: 'fixed' }),
+          expect.objectContaining({ actual: 'benytter', decision: 'rewritten' }),
+        ]),
+      },
+    });
+    if (!place.byClick) expect(entries.map(({ value }) => value.permalink)).toContain(post?.permalink);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { groupFindings } from '../../../../components/panel/groups.ts';
+import { finding } from './finding.ts';
+
+describe('groupFindings', () => {
+  it('puts what must be sorted out first, whatever its kind', () => {
+    const advice = finding({ start: 0 });
+    const must = finding({ start: 9, severity: 'must', kind: 'disclosure' });
+    expect(groupFindings([advice, must])).toEqual([
+      { group: 'must', findings: [must] },
+      { group: 'clearer', findings: [advice] },
+    ]);
+  });
+
+  it('shows personal data before matters of style', () => {
+    const style = finding({ kind: 'sentence-length' });
+    const data = finding({ kind: 'personal-data', start: 50 });
+    expect(groupFindings([style, data]).map(({ group }) => group)).toEqual([
+      'personal',
+      'readable',
+    ]);
+  });
+
+  it('keeps a finding of a kind that it does not know', () => {
+    const strange = finding({ kind: 'from-the-future' });
+    expect(groupFindings([strange])).toEqual([{ group: 'other', findings: [strange] }]);
+  });
+
+  it('keeps the order of the text within a group', () => {
+    const [late, early] = [finding({ start: 30 }), finding({ start: 3, kind: 'existence' })];
+    expect(groupFindings([late, early])).toEqual([{ group: 'clearer', findings: [early, late] }]);
+  });
+});
