@@ -94,11 +94,12 @@ export function RewriteView(props: RewriteViewProps) {
 
   const isChosen = (index: number) => !left.has(keys[index] ?? '');
   const chosen = changes.filter((_, index) => isChosen(index));
-  const toggle = (key: string) => {
-    const next = new Set(left);
-    if (!next.delete(key)) next.add(key);
-    setLeft(next);
-  };
+  const toggle = (key: string) =>
+    setLeft((now) => {
+      const next = new Set(now);
+      if (!next.delete(key)) next.add(key);
+      return next;
+    });
 
   return (
     <section class="rewrite">

@@ -11,7 +11,8 @@ export interface Profile {
 }
 
 /** With a dictionary to fetch, the first typed word would make Chromium ask the network for it. */
-const preferences = { browser: { enable_spellchecking: false }, spellcheck: { dictionaries: [] } };
+const languages = ['en-US', 'en-GB', 'nb', 'da', 'sv', 'de'];
+const preferences = { spellcheck: { blocked_dictionaries: languages } };
 
 /** Makes a profile, in `folder` (kept) or in a new folder (removed afterwards). */
 export async function makeProfile(folder?: string): Promise<Profile> {

@@ -30,7 +30,7 @@ const everyday: readonly [speaksFor: readonly Language[], words: string][] = [
   [
     ['da'],
     'af blev sagde efter sig mod havde op mere siger ud meget bliver nu ret sidste været blive lige uden ind mig dig fik noget blevet ' +
-      'hvad anden sit sådan vores os gøre gør gjorde næste igen gennem gik tage fået nogen nogle skabe giver endnu mand bruge derefter ' +
+      'hvad hendes anden sit sådan vores os gøre gør gjorde næste igen gennem gik tage fået nogen nogle skabe giver endnu mand bruge derefter ' +
       'aldrig næsten længere bedste tager tog særlig frit forskellige vej kunne mulighed fælles måske lidt mig jer jeres hedder hvornår ' +
       'tilbage ikke også kun meget hej tak uge søge hjælp spørgsmål kommer gerne dansk danske lave laver synes rigtig vidste hvert',
   ],
@@ -66,9 +66,9 @@ const spellings: readonly [speaksFor: readonly Language[], pattern: RegExp][] = 
   [['da'], /[aeiouyæøå](?:[bg](?:e|er|es|et|te|ne|t|$)|d(?:s|t|$))/u],
   [
     ['da'],
-    /(?:[ae]j|øj|igt|hed|heden|heder|ede|edes|erede|eret|eres|erne|ernes|tion|tionen|tioner|tions|ægt)$|tions|heds/u,
+    /(?:[ae]j|øj|igt|igte|igtig|igtige|hed|heden|heder|ede|edes|erede|eret|eres|erne|ernes|tion|tionen|tioner|tions|ægt)$|tions|heds/u,
   ],
-  [['da'], /(?:ej|øj|hj|vl|øg|æg|gn|ld|nd)/u],
+  [['da'], /(?:ej|øj|hj|vl|øg|æg|gn)/u],
   [
     ['nb', 'nn'],
     /(?:kk|tt|nn|mm|pp|gg|ll|ss)$|[aeiouyæøå](?:[kpt](?:e|er|es|ne|a|ar|$)|kk|tt|pp)/u,
@@ -114,6 +114,8 @@ const wordWeight = 4;
 export function identify(text: string, fallback: Language): Language {
   const scores: Record<Language, number> = { nb: 0, nn: 0, da: 0, en: 0 };
   const marks = readMarks(text);
+  // Danish sets a comma before every subordinate clause.
+  scores.da += 3 * (text.match(/, (?:at|der|hvad|som|når|hvis) /gu)?.length ?? 0);
   for (const token of readWords(text)) {
     if (touches(marks, token)) continue;
     const known = perWord.get(token.key);

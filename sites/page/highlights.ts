@@ -16,7 +16,7 @@ const nameOf = (look: Look) => `takt-${look}`;
 export const css = `
 ::highlight(takt-info) { text-decoration: underline dotted 2px #7b8088 }
 ::highlight(takt-advice) { text-decoration: underline wavy 1.5px #2f80d8 }
-::highlight(takt-must) { text-decoration: underline double 1.5px #dd3f4b }
+::highlight(takt-must) { text-decoration: underline solid 2px #dd3f4b }
 ::highlight(takt-shown) { background-color: #ffb80066 }
 @media (forced-colors: active) {
   ::highlight(takt-info), ::highlight(takt-advice), ::highlight(takt-must) { text-decoration-color: CanvasText }

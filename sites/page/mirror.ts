@@ -3,7 +3,7 @@ import type { Span } from '../../rules/types.ts';
 import { follow } from './follow.ts';
 import { boxless, createHost, putAt } from './host.ts';
 import { containerFor, isEmpty, overlap, visibleBox } from './surroundings.ts';
-import { ancestors, viewOf } from './tree.ts';
+import { ancestors } from './tree.ts';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
@@ -42,8 +42,8 @@ export function createMirror(field: Field, read: () => string, signal: AbortSign
   const place = () => {
     const container = containerFor(field);
     if (host.element.parentNode !== container) container.append(host.element);
-    const { clientWidth, clientHeight } = field;
-    const size = `${clientWidth} ${clientHeight}`;
+    const { offsetWidth, clientWidth, offsetHeight } = field;
+    const size = `${offsetWidth} ${clientWidth} ${offsetHeight}`;
     if (size !== styledFor) copyStyle(field, text);
     styledFor = size;
     putOver(field, window, text);
@@ -73,12 +73,13 @@ export function createMirror(field: Field, read: () => string, signal: AbortSign
 /** Lays the window over the part of the field that can be seen, and the text inside it where the field has its own. */
 function putOver(field: Field, window: HTMLElement, text: HTMLElement): void {
   const box = field.getBoundingClientRect();
+  const inner = paddingBox(field);
   const across = box.width / field.offsetWidth || 1;
   const down = box.height / field.offsetHeight || 1;
-  const left = box.left + field.clientLeft * across;
-  const top = box.top + field.clientTop * down;
-  const right = left + field.clientWidth * across;
-  const bottom = top + field.clientHeight * down;
+  const left = box.left + inner.left * across;
+  const top = box.top + inner.top * down;
+  const right = left + inner.width * across;
+  const bottom = top + inner.height * down;
   const seen = overlap(visibleBox(field), { left, top, right, bottom });
   window.hidden = isEmpty(seen);
   if (window.hidden) return;
@@ -90,17 +91,32 @@ function putOver(field: Field, window: HTMLElement, text: HTMLElement): void {
   text.style.transform = `translate(${x}px, ${y}px) scale(${across}, ${down})`;
 }
 
+/** The field's box inside its border and scroll bars, in its own px. */
+function paddingBox(field: Field) {
+  if (field.localName === 'textarea') {
+    const { clientLeft: left, clientTop: top, clientWidth: width, clientHeight: height } = field;
+    return { left, top, width, height };
+  }
+  // Of an input, Firefox gives the inside of the padding as its client box.
+  const style = getComputedStyle(field);
+  const [left, top] = [parseFloat(style.borderLeftWidth), parseFloat(style.borderTopWidth)];
+  const width = field.offsetWidth - left - parseFloat(style.borderRightWidth);
+  const height = field.offsetHeight - top - parseFloat(style.borderBottomWidth);
+  return { left, top, width, height };
+}
+
 function copyStyle(field: Field, text: HTMLElement): void {
-  const style = viewOf(field).getComputedStyle(field);
+  const style = getComputedStyle(field);
   for (const name of style) {
     if (metric.test(name)) text.style.setProperty(name, style.getPropertyValue(name));
   }
   text.lang = field.closest<HTMLElement>('[lang]')?.lang ?? '';
-  text.style.width = `${field.clientWidth}px`;
-  const oneLine = field.localName === 'input';
-  text.style.height = oneLine ? `${field.clientHeight}px` : 'auto';
-  text.style.alignContent = oneLine ? 'center' : 'normal';
-  if (oneLine) text.style.whiteSpace = 'pre';
+  const { width, height } = paddingBox(field);
+  const isLine = field.localName === 'input';
+  text.style.width = `${width}px`;
+  text.style.height = isLine ? `${height}px` : 'auto';
+  text.style.alignContent = isLine ? 'center' : 'normal';
+  if (isLine) text.style.whiteSpace = 'pre';
   const window = text.parentElement;
   if (!window) return;
   window.style.zIndex = String(layerOf(field));

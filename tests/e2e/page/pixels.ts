@@ -65,14 +65,23 @@ function paeth(left: number, up: number, corner: number): number {
   return b <= c ? up : corner;
 }
 
-/** The smallest area with all pixels near a colour (`#rrggbb`), or null when there is none. */
-export function areaOf(picture: Picture, colour: string, near = 40): Area | null {
-  const wanted = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+/** Colours of the marks and of what the fixtures paint, also when thin lines have let some white through. */
+export const colours = {
+  red: ([r, g, b]) => r - Math.max(g, b) > 50,
+  green: ([r, g, b]) => g - Math.max(r, b) > 80,
+  blue: ([r, , b]) => b - r > 60,
+  amber: ([r, g, b]) => r - b > 60 && g - b > 40,
+  turquoise: ([r, g, b]) => r < 20 && Math.abs(g - 200) < 9 && Math.abs(b - 200) < 9,
+} satisfies Record<string, (pixel: readonly [number, number, number]) => boolean>;
+
+export type Colour = keyof typeof colours;
+
+/** The smallest area with all pixels of a colour, or null when there is none. */
+export function areaOf(picture: Picture, colour: Colour): Area | null {
   let area: Area | null = null;
   for (let y = 0; y < picture.height; y++) {
     for (let x = 0; x < picture.width; x++) {
-      const pixel = picture.at(x, y);
-      if (pixel.some((value, index) => Math.abs(value - (wanted[index] ?? 0)) > near)) continue;
+      if (!colours[colour](picture.at(x, y))) continue;
       area ??= { left: x, top: y, right: x, bottom: y, pixels: 0 };
       area.left = Math.min(area.left, x);
       area.right = Math.max(area.right, x);

@@ -1,11 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Area } from './pixels.ts';
+import type { Area, Colour } from './pixels.ts';
 import { type BrowserName, startVisit, type Visit } from './visit.ts';
-
-const red = '#dd3f4b';
-const blue = '#2f80d8';
-const selected = '#00ff00';
-const amber = '#ffb800';
 
 const text =
   'Me tek sikte på å ferdigstille dokumentet innan fristen, og vi vil i den forbindelse anvende verktøyet på nytt.';
@@ -65,10 +60,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s draws marks', (name) => 
   };
 
   /** The line must lie where the browser itself paints a selection of the same words. */
-  async function expectUnder(path: string, span: { start: number; end: number }, colour: string) {
+  async function expectUnder(path: string, span: { start: number; end: number }, colour: Colour) {
     // Firefox scrolls a field to its selection.
     await select(path, span.start, span.end);
-    const words = await visit.drawn(selected);
+    const words = await visit.drawn('green');
     await select(path, span.start, span.start);
     const line = await visit.drawn(colour);
     expect(line, 'nothing is drawn').not.toBeNull();
@@ -92,9 +87,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s draws marks', (name) => 
       const span = spanOf('anvende');
       await scrollTo(path);
       await visit.run('show', must(span));
-      await expectUnder(path, span, red);
+      await expectUnder(path, span, 'red');
       await visit.page.evaluate(() => window.scrollBy(0, -9));
-      await expectUnder(path, span, red);
+      await expectUnder(path, span, 'red');
     },
   );
 
@@ -103,10 +98,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s draws marks', (name) => 
     await put('#line', text);
     await visit.run('begin', '#line');
     await visit.run('show', must(spanOf('sikte')));
-    await expectUnder('#line', spanOf('sikte'), red);
+    await expectUnder('#line', spanOf('sikte'), 'red');
     await visit.run('reveal', spanOf('anvende'));
     await visit.run('show', must(spanOf('anvende')));
-    await expectUnder('#line', spanOf('anvende'), red);
+    await expectUnder('#line', spanOf('anvende'), 'red');
   });
 
   test('in a long text that is scrolled and made wider', async () => {
@@ -115,19 +110,21 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s draws marks', (name) => 
     await visit.run('begin', '#area');
     const span = spanOf('Linje 20', long);
     await visit.run('show', must(span));
-    expect(await visit.drawn(red)).toBeNull();
+    expect(await visit.drawn('red')).toBeNull();
     expect(await visit.run('reveal', span)).toBe(true);
-    expect(await visit.drawn(amber, 110)).not.toBeNull();
-    await expectUnder('#area', span, red);
+    expect(await visit.drawn('amber')).not.toBeNull();
+    await new Promise((done) => setTimeout(done, 1100));
+    expect(await visit.drawn('amber')).toBeNull();
+    await expectUnder('#area', span, 'red');
     await visit.page.evaluate(() => {
       const area = document.querySelector<HTMLElement>('#area');
       area?.scrollBy(0, -17);
       if (area) area.style.width = '610px';
     });
     await visit.run('reveal', span);
-    await expectUnder('#area', span, red);
+    await expectUnder('#area', span, 'red');
     await visit.page.evaluate(() => document.querySelector('#area')?.scrollTo(0, 0));
-    expect(await visit.drawn(red)).toBeNull();
+    expect(await visit.drawn('red')).toBeNull();
   });
 
   test('and follows what moves the field without an event', async () => {
@@ -140,7 +137,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s draws marks', (name) => 
       if (form) form.style.paddingTop = '77px';
     });
     await new Promise((done) => setTimeout(done, 200));
-    await expectUnder('#area', spanOf('anvende'), red);
+    await expectUnder('#area', spanOf('anvende'), 'red');
   });
 
   test('cut off where the field is cut off', async () => {
@@ -148,9 +145,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s draws marks', (name) => 
     await put('#inner', text);
     await visit.run('begin', '#inner');
     await visit.run('show', must(spanOf('sikte')));
-    expect(await visit.drawn(red)).not.toBeNull();
+    expect(await visit.drawn('red')).not.toBeNull();
     await visit.page.evaluate(() => document.querySelector('.scroller')?.scrollTo(0, 60));
-    expect(await visit.drawn(red)).toBeNull();
+    expect(await visit.drawn('red')).toBeNull();
   });
 
   test('finds the mark at a point, the shortest first', async () => {
@@ -161,13 +158,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s draws marks', (name) => 
       { span: spanOf(text), severity: 'info' },
       { span: spanOf('sikte'), severity: 'advice' },
     ]);
-    const line = await visit.drawn(blue);
+    const line = await visit.drawn('blue');
     if (!line) throw new Error('nothing is drawn');
     expect(await visit.run('at', line.left + 5, line.top - 4)).toBe(1);
     expect(await visit.run('at', line.right + 20, line.top - 4)).toBe(0);
     expect(await visit.run('at', 900, 690)).toBeNull();
     await visit.run('clear');
-    expect(await visit.drawn(blue)).toBeNull();
+    expect(await visit.drawn('blue')).toBeNull();
   });
 
   test.each(['#ce', 'site-box >>> #shadowed', '#area'])(
@@ -218,9 +215,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s draws marks', (name) => 
     await visit.page.evaluate(() => {
       document.adoptedStyleSheets = [new CSSStyleSheet()];
     });
-    expect(await visit.drawn(red)).toBeNull();
+    expect(await visit.drawn('red')).toBeNull();
     await visit.run('show', must(spanOf('anvende')));
-    await expectUnder('#ce', spanOf('anvende'), red);
+    await expectUnder('#ce', spanOf('anvende'), 'red');
     await visit.run('abort');
     expect(await visit.page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
   });

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { needBrowser } from '../../../demo/browsers/find.ts';
 import { buildExtension } from './extension.ts';
-import { type Area, areaOf, readPng } from './pixels.ts';
+import { type Area, areaOf, type Colour, type Picture, readPng } from './pixels.ts';
 import { serveSite } from './site.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -47,10 +47,14 @@ export async function startVisit(name: BrowserName) {
       await settle(page);
       return value;
     },
-    /** Where pixels of a colour are on the screen. */
-    async drawn(colour: string, near?: number): Promise<Area | null> {
+    async picture(): Promise<Picture> {
       await settle(page);
-      return areaOf(readPng(await page.screenshot()), colour, near);
+      return readPng(await page.screenshot());
+    },
+    /** Where pixels of a colour are on the screen. */
+    async drawn(colour: Colour): Promise<Area | null> {
+      await settle(page);
+      return areaOf(readPng(await page.screenshot()), colour);
     },
     async end(): Promise<void> {
       await browser.close();

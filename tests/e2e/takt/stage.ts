@@ -1,5 +1,6 @@
 /** A browser with the built extension in it, and Torget as its whole world. */
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 import { openChromium } from '../../../demo/browsers/chromium.ts';
 import { openFirefox } from '../../../demo/browsers/firefox.ts';
@@ -25,7 +26,7 @@ export async function openStage(browser: (typeof browsers)[number]): Promise<Sta
   const extension = folders[browser];
   if (!existsSync(extension)) throw new Error(`${extension} is missing: run «npm run build» first.`);
   const torget = await serveTorget();
-  const session = await openers[browser]({ extension, torget, headless: true });
+  const session = await openers[browser]({ extension: resolve(extension), torget, headless: true });
   const close = async () => {
     await session.close();
     await torget.stop();
@@ -78,22 +79,22 @@ export async function waitForText(frame: Frame | Page, words: string): Promise<v
     });
 }
 
+/** A control that is shown, by its label. Runs in the page. */
+const controlNamed = (label: string) =>
+  [...document.querySelectorAll('button, input, [role=radio], [role=menuitem], a')]
+    .filter((element) => element.getClientRects().length > 0)
+    .find((element) =>
+      [element.getAttribute('aria-label'), element.textContent?.trim()].includes(label),
+    ) ?? null;
+
 /** Clicks a control of one of Takt's own pages by its label, as a person does. */
 export async function choose(frame: Frame | Page, label: string): Promise<void> {
-  const find = (wanted: string) =>
-    [...document.querySelectorAll('button, input, [role=radio], [role=menuitem], a, summary, label')]
-      .filter((element) => element.getClientRects().length > 0)
-      .find((element) =>
-        [element.getAttribute('aria-label'), element.textContent?.trim()].includes(wanted),
-      ) ?? null;
-  const handle = await frame.waitForFunction(find, { timeout: 8_000 }, label).catch(async () => {
+  await frame.waitForFunction(controlNamed, { timeout: 8_000 }, label).catch(async () => {
     const shown = await frame.evaluate(() => document.body.innerText);
     throw new Error(`There is no «${label}» to press in:\n${shown}`);
   });
-  const element = handle.asElement();
-  if (!element) throw new Error(`«${label}» is no element`);
-  await (element as import('puppeteer-core').ElementHandle<Element>).click();
-  await pause(50);
+  const handle = await frame.evaluateHandle(controlNamed, label);
+  await handle.asElement()?.click();
 }
 
 /** Switches the example organisation on, in the options page. */

@@ -1,6 +1,6 @@
 /** The whole walk on every site in both browsers: written, checked, fixed, rewritten, posted, logged. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { model, pause, press } from '../editors/torget.ts';
+import { pause, press } from '../editors/torget.ts';
 import {
   browsers,
   choose,
@@ -17,6 +17,7 @@ import {
 const draft =
   'Vi skal anvende det nye skjemaet i dag. Kommunen vil foreta en vurdering av alle svar, og vi benytter dem i planen.';
 const fixed = draft.replace('anvende', 'bruke');
+const rewritten = fixed.replace('foreta en vurdering av', 'vurdere').replace('benytter', 'bruker');
 
 describe.each(browsers)('%s', (browser) => {
   let stage: Stage;
@@ -32,27 +33,30 @@ describe.each(browsers)('%s', (browser) => {
     page.on('pageerror', (error) => errors.push(error));
     await page.keyboard.type(draft);
     const panel = await openPanel(stage, page);
-    if (place.byClick) await press(page, 'editor');
+    if (place.byClick) {
+      await press(page, 'editor');
+      // A site that Takt does not know shows no account, so the person says as whom they write.
+      await choose(panel, t.role.official('Eksempelvik'));
+    }
 
     await waitForText(panel, 'anvende');
     await choose(panel, t.finding.swapLong('anvende', 'bruke'));
     await page.waitForFunction((text) => window.torget?.model() === text, {}, fixed);
+    await waitForText(panel, t.panel.some(2));
 
     await choose(panel, t.panel.rewriteAll);
     await choose(panel, t.rewrite.apply);
-    await page.waitForFunction(() => !window.torget?.model().includes('benytter'));
-    const text = (await model(page)) ?? '';
-    expect(text).toContain('vurdere alle svar');
+    await page.waitForFunction((text) => window.torget?.model() === text, {}, rewritten);
 
     await press(page, 'submit');
-    await page.waitForFunction((sent) => window.torget?.posts()[0]?.text === sent, {}, text);
+    await page.waitForFunction((sent) => window.torget?.posts()[0]?.text === sent, {}, rewritten);
     const post = await page.evaluate(() => window.torget?.posts()[0]);
     await pause(600);
 
     const { databases } = JSON.parse(await stage.storageDump());
     const entries: { value: { kind: string; permalink?: string; submission?: { text: string } } }[] =
       databases['takt-log'].entries;
-    const submitted = entries.filter(({ value }) => value.submission?.text === text).at(-1)?.value;
+    const submitted = entries.filter(({ value }) => value.submission?.text === rewritten).at(-1)?.value;
     expect(submitted).toMatchObject({
       kind: 'submitted',
       role: 'official',

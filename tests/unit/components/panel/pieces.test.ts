@@ -25,13 +25,13 @@ const anyEdit = fc.record({
   text: fc.string(),
 });
 
-function before(text: string, edits: Edit[]): string {
+function original(text: string, edits: Edit[]): string {
   return pieces(text, edits)
     .map((piece) => (piece.kind === 'same' ? piece.text : piece.deleted))
     .join('');
 }
 
-function after(text: string, edits: Edit[]): string {
+function rewritten(text: string, edits: Edit[]): string {
   return pieces(text, edits)
     .map((piece) => (piece.kind === 'same' ? piece.text : piece.inserted))
     .join('');
@@ -45,8 +45,8 @@ describe('pieces', () => {
           (rest, edit) => rest.slice(0, edit.start) + edit.text + rest.slice(edit.end),
           text,
         );
-        expect(before(text, edits)).toBe(text);
-        expect(after(text, [...edits].reverse())).toBe(applied);
+        expect(original(text, edits)).toBe(text);
+        expect(rewritten(text, [...edits].reverse())).toBe(applied);
       }),
     );
   });
@@ -54,7 +54,7 @@ describe('pieces', () => {
   it('loses no text to edits that overlap or lie outside', () => {
     fc.assert(
       fc.property(fc.string(), fc.array(anyEdit), (text, edits) => {
-        expect(before(text, edits)).toBe(text);
+        expect(original(text, edits)).toBe(text);
       }),
     );
   });

@@ -1,0 +1,64 @@
+/** `takt check`: the findings of a text. */
+import { check, type Finding, type Report } from '../../rules/index.ts';
+import { type Command, exitCode, type Job } from './command.ts';
+
+export const checkCommand: Command = {
+  name: 'check',
+  run(job, { out }) {
+    const report = check(job.text, job.ruleset, job.context);
+    out(job.options.format === 'json' ? asJson(report) : asText(report, job));
+    return exitCode(report.findings);
+  },
+};
+
+/** The form that other programs read: it stays as it is. */
+function asJson({ language, stats, findings }: Report): string {
+  const { characters, words, sentences, lix } = stats;
+  const rows = findings.map(({ rule, severity, start, end, actual, expected, message }) => ({
+    rule,
+    severity,
+    start,
+    end,
+    actual,
+    expected,
+    message,
+  }));
+  const all = { language, stats: { characters, words, sentences, lix }, findings: rows };
+  return `${JSON.stringify(all, null, 2)}\n`;
+}
+
+function asText({ language, stats, findings }: Report, { text, texts, options }: Job): string {
+  const placeOf = places(text);
+  const file = options.file === '-' ? 'stdin' : options.file;
+  const lines = findings.flatMap((finding) => [
+    `${file}:${placeOf(finding.start)}: ${texts.severities[finding.severity]}: ${finding.message} [${finding.rule}]`,
+    `    ${change(finding)}`,
+  ]);
+  const must = findings.filter(({ severity }) => severity === 'must').length;
+  const lix =
+    stats.lix === null ? null : stats.lix.toLocaleString(language, { maximumFractionDigits: 1 });
+  const summary = texts.summary({ ...stats, findings: findings.length, must, lix });
+  return [...lines, `${language}: ${summary}`, ''].join('\n');
+}
+
+/** What stands there and what may stand instead. Personal data is not repeated: terminals are kept in logs. */
+function change({ actual, expected, sensitive }: Finding): string {
+  const shown = actual.length > 60 ? `${actual.slice(0, 59)}…` : actual;
+  const instead = expected.filter((text) => text !== '').map((text) => `«${text}»`);
+  const from = sensitive ? '«…»' : `«${shown}»`;
+  return instead.length > 0 ? `${from} → ${instead.join(', ')}` : from;
+}
+
+/** Line and column (1-based, UTF-16) of an offset; offsets must not go down. */
+function places(text: string): (offset: number) => string {
+  let line = 1;
+  let lineStart = 0;
+  return (offset) => {
+    for (let next = text.indexOf('\n', lineStart); next >= 0 && next < offset; ) {
+      line += 1;
+      lineStart = next + 1;
+      next = text.indexOf('\n', lineStart);
+    }
+    return `${line}:${offset - lineStart + 1}`;
+  };
+}

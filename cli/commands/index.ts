@@ -1,0 +1,6 @@
+/** The closed list of commands. */
+import { checkCommand } from './check.ts';
+import type { Command } from './command.ts';
+import { rewriteCommand } from './rewrite.ts';
+
+export const commands: readonly Command[] = [checkCommand, rewriteCommand];
