@@ -17,8 +17,10 @@ export type Outcome = { done: true } | { done: false; wanted: string };
 export interface ComposerSession {
   readonly composer: Composer;
   readonly draft: Draft;
-  /** Checks now: the role or the rules changed. */
+  /** Checks what the field holds now: the role or the rules changed. */
   look(): void;
+  /** Checks `text`, which the field may no longer hold, without marking anything. */
+  judge(text: string): void;
   fix(finding: FindingReference, fix: number): Promise<Outcome>;
   rewrite(text: string, edits: Edit[]): Promise<Outcome>;
   ignore(finding: FindingReference): void;
@@ -48,10 +50,14 @@ export function createComposerSession(options: ComposerSessionOptions): Composer
   const underlines = createUnderlines({ root, editor, signal: life.signal });
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  function judge(text: string): void {
+    draft.follow(text);
+    draft.check(situation().ruleset, checkContext(situation(), site, composer, text));
+  }
+
   function look(): void {
     clearTimeout(timer);
-    draft.follow(editor.read(root));
-    draft.check(situation().ruleset, checkContext(situation(), site, composer, draft.text));
+    judge(editor.read(root));
     paint();
   }
 
@@ -91,8 +97,10 @@ export function createComposerSession(options: ComposerSessionOptions): Composer
     edits: Edit[],
     decision: 'fixed' | 'rewritten',
   ): Promise<Outcome> {
+    // Noted before it is done: the person may press the post button while the editor still settles.
+    const takeBack = draft.mended(findings, decision);
     const outcome = await write(edits);
-    if (outcome.done) draft.mended(findings, decision);
+    if (!outcome.done) takeBack();
     look();
     return outcome;
   }
@@ -113,6 +121,7 @@ export function createComposerSession(options: ComposerSessionOptions): Composer
     composer,
     draft,
     look,
+    judge,
     async fix(reference, index) {
       draft.follow(editor.read(root));
       const finding = draft.find(reference);

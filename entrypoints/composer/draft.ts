@@ -19,8 +19,8 @@ export interface Draft {
   check(ruleset: Ruleset, context: CheckContext): void;
   find(reference: FindingReference): Finding | null;
   ignore(finding: Finding): void;
-  /** Notes what was mended, for the log. */
-  mended(findings: Finding[], decision: 'fixed' | 'rewritten'): void;
+  /** Notes what is being mended, for the log. What it returns takes the note back. */
+  mended(findings: Finding[], decision: 'fixed' | 'rewritten'): () => void;
   /** What the person did about findings of this draft, in order. Those that were ignored are as they stand now. */
   decisions(): Decided[];
   /** The draft was sent: the next one starts with a clean sheet. */
@@ -74,7 +74,11 @@ export function createDraft(): Draft {
       ignored = [...ignored, finding];
     },
     mended(findings, decision) {
-      mended = [...mended, ...findings.map((finding) => ({ finding, decision }))];
+      const notes = findings.map((finding) => ({ finding, decision }));
+      mended = [...mended, ...notes];
+      return () => {
+        mended = mended.filter((note) => !notes.some((own) => own === note));
+      };
     },
     decisions() {
       const passed = report.findings.filter((finding) => isIgnored(finding));

@@ -26,14 +26,14 @@ export function watchPosting({ site, session, situation, connection, signal }: P
     (text) => {
       if (situation().role === 'official') send(text);
       draft.sent();
+      session.look();
     },
     signal,
   );
 
   function send(text: string): void {
-    // The text may have changed since the last pause in typing.
-    draft.follow(text);
-    session.look();
+    // The text may have changed since the last pause in typing, and the site may have emptied the field.
+    session.judge(text);
     const submission = buildSubmission({
       submissionId: randomUuid(),
       site: site.id,

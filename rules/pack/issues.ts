@@ -1,10 +1,7 @@
 /** zod's issues in words that a pack's author can act on: what stood there, and what is valid. */
-import { z } from 'zod';
 import { nearestName } from './nearest.ts';
-import { packSchema } from './schema.ts';
+import { type PackIssue, packJsonSchema } from './schema.ts';
 import type { Path } from './source.ts';
-
-type Issue = z.core.$ZodIssue;
 
 /** A message, and where it belongs: at the value, or at one key of the mapping there. */
 export interface Remark {
@@ -25,7 +22,7 @@ interface Shape {
 }
 
 // Plain data of a known form: a cast says so once, here.
-const whole = z.toJSONSchema(packSchema, { io: 'input' }) as Shape;
+const whole = packJsonSchema() as Shape;
 
 const words: Readonly<Record<string, string>> = {
   string: 'text',
@@ -91,7 +88,7 @@ function unknownKey(key: string, valid: readonly string[]): string {
 }
 
 /** The values or types that an issue asks for. */
-function asked(issue: Issue): string {
+function asked(issue: PackIssue): string {
   switch (issue.code) {
     case 'invalid_type':
       return words[issue.expected] ?? issue.expected;
@@ -107,7 +104,7 @@ function asked(issue: Issue): string {
   }
 }
 
-function said(issue: Issue, value: unknown): string {
+function said(issue: PackIssue, value: unknown): string {
   switch (issue.code) {
     case 'invalid_value':
       return choice(value, issue.values.map(String));
@@ -132,7 +129,7 @@ function said(issue: Issue, value: unknown): string {
 }
 
 /** Everything that one issue has to say, with places. */
-export function remarksOn(issue: Issue, data: unknown): Remark[] {
+export function remarksOn(issue: PackIssue, data: unknown): Remark[] {
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
     const valid = validKeys(data, path);

@@ -24,7 +24,10 @@ const example = z.strictObject({
 const common = {
   id,
   severity: z.enum(severities).default('advice'),
-  /** One plain sentence. `{actual}` and `{expected}` are filled in. */
+  /**
+   * One plain sentence. `{actual}` and `{expected}` (the first that may stand instead) are filled in,
+   * and for sentence-length `{words}` and `{limit}`. Personal data is never repeated: `{actual}` is «…» there.
+   */
   message: localText,
   /** Why, in one sentence. */
   reason: localText,
@@ -49,7 +52,10 @@ const common = {
   review: z.literal('native').optional(),
 };
 
-/** Heavy form → what may stand instead, best first. Every form is listed by hand in this version. */
+/**
+ * Heavy form → what may stand instead, best first. Every form is listed by hand in this version.
+ * Small letters match any capitals, and the replacement follows them. A form with a capital (`NAV`) matches only as written.
+ */
 const substitution = z.strictObject({
   ...common,
   kind: z.literal('substitution'),
@@ -150,3 +156,11 @@ export type Pack = z.infer<typeof packSchema>;
 export type Rule = z.infer<typeof rule>;
 export type RuleOf<Kind extends Rule['kind']> = Extract<Rule, { kind: Kind }>;
 export type PersonalDataForm = (typeof personalDataForms)[number];
+
+/** What can be wrong with a pack's data. */
+export type PackIssue = z.core.$ZodIssue;
+
+/** The pack format as JSON Schema, as an author writes it (defaults may be left out). */
+export function packJsonSchema(): object {
+  return z.toJSONSchema(packSchema, { io: 'input' });
+}

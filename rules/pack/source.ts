@@ -41,24 +41,29 @@ export function readSource(text: string, file: string): Source {
   try {
     return read(text, file);
   } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
     // The YAML parser is recursive: nesting without end runs out of stack.
-    if (error instanceof RangeError) return refuse('the YAML is nested too deeply to read');
-    return refuse(`the YAML cannot be read: ${error instanceof Error ? error.message : error}`);
+    if (/call stack|recursion/iu.test(why)) return refuse('the YAML is nested too deeply to read');
+    return refuse(`the YAML cannot be read: ${why}`);
   }
 }
 
 function read(text: string, file: string): Source {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const overflow = document.errors.find(({ message }) => /call stack/iu.test(message));
+  if (overflow) throw overflow;
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const problems = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
-    file,
-    ...placeAt(pos[0]),
-    message: `not valid YAML: ${message}`,
-  }));
+  const problems = firstOfEachLine(
+    complaints(document).map(({ pos, message }) => ({
+      file,
+      ...placeAt(unclosedQuote(document, pos[0], message) ?? pos[0]),
+      message: `not valid YAML: ${message}`,
+    })),
+  );
   for (const alias of aliasesOf(document)) {
     const message = `*${alias.name} refers to another part of the file, which packs may not do; write the value out`;
     problems.push({ file, ...placeAt(alias.offset), message });
@@ -71,6 +76,31 @@ function read(text: string, file: string): Source {
     place: (path) => placeAt(startOf(nodeAt(document, path))),
     placeOfKey: (path, key) => placeAt(keyStart(nodeAt(document, path), key)),
   };
+}
+
+/** What the parser complains of; of a tab alone where there is one, since all else follows from it. */
+function complaints({ errors, warnings }: Document): readonly { pos: [number, number]; message: string }[] {
+  const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
+  return tabs.length > 0 ? tabs : [...errors, ...warnings];
+}
+
+/** Where the quotation starts that the parser missed the end of at the end of the file. */
+function unclosedQuote(document: Document, end: number, message: string): number | null {
+  let start: number | null = null;
+  if (!message.startsWith('Missing closing')) return start;
+  visit(document, {
+    Scalar: (_, { range, type }) => {
+      if (type?.startsWith('QUOTE') && range && range[1] >= end - 1) start = range[0];
+    },
+  });
+  return start;
+}
+
+/** One slip in YAML makes the parser complain several times on the way. */
+function firstOfEachLine(problems: readonly Problem[]): Problem[] {
+  const byLine = new Map<number, Problem>();
+  for (const problem of problems) if (!byLine.has(problem.line)) byLine.set(problem.line, problem);
+  return [...byLine.values()];
 }
 
 function aliasesOf(document: Document): { name: string; offset: number }[] {

@@ -12,6 +12,8 @@ export interface RichEditor {
   find(element: Element): HTMLElement | null;
   /** Elements inside the editor that show no text of the person's. */
   skip?: string;
+  /** The same change in the form that this editor takes best. */
+  shape?(edit: Edit, before: string): Edit;
   /** Writes `text` over `range`, which is selected and seen by the editor; empty text deletes. */
   write(root: HTMLElement, range: Range, text: string): void;
 }
@@ -32,10 +34,11 @@ async function replace(rich: RichEditor, root: HTMLElement, edit: Edit, before: 
   if (!fits(edit, before) || read() !== before) return false;
   const after = applied(edit, before);
   if (after === before) return true;
-  const range = await select(root, edit, rich.skip);
+  const shaped = rich.shape?.(edit, before) ?? edit;
+  const range = await select(root, shaped, rich.skip);
   // Waiting gave the person and the page time to write.
   if (!range || read() !== before) return false;
-  rich.write(root, range, edit.text);
+  rich.write(root, range, shaped.text);
   if (!(await settles(root, () => read() === after))) return false;
   const caret = edit.start + edit.text.length;
   await select(root, { start: caret, end: caret }, rich.skip);

@@ -22,7 +22,7 @@ const css = `${boxless}
 
 /** Computed properties that decide where letters stand. Those that draw something are left out. */
 const metric =
-  /^(direction|font-|hyphen|letter-|line-|overflow-wrap|padding-|tab-size|text-(align|indent|rendering|transform|wrap|autospace|spacing|orientation|size)|unicode-bidi|white-space|word-|writing-mode)/;
+  /^(direction|font|hyph|letter|line|overflow-wrap|padding|tab|text-(?!dec|emp|sha)|unicode|white|word|writing)/;
 
 /** Copies `field`. `read` gives the text that spans count in. The copy takes no press and is not read aloud. */
 export function createMirror(field: Field, read: () => string, signal: AbortSignal): Mirror {
@@ -119,23 +119,23 @@ function copyStyle(field: Field, text: HTMLElement): void {
   if (isLine) text.style.whiteSpace = 'pre';
   const window = text.parentElement;
   if (!window) return;
-  window.style.zIndex = String(layerOf(field));
-  window.style.position = staysOnScreen(field) ? 'fixed' : 'absolute';
+  const { layer, stays } = standing(field);
+  window.style.zIndex = layer;
+  window.style.position = stays ? 'fixed' : 'absolute';
 }
 
-/** The layer of the page that the element is drawn in, so that what the site lays over it lies over the mirror too. */
-function layerOf(element: Element): number {
-  let layer = 0;
+/**
+ * How the copy keeps to the element. `layer`: the page's layer that the element is drawn in, so that what the site lays
+ * over it lies over the copy too. `stays`: it does not move as the page scrolls; a copy of one that does moves with the
+ * page by itself, so it never lags behind.
+ */
+function standing(element: Element): { layer: string; stays: boolean } {
+  let layer = '0';
+  let stays = false;
   for (const at of [element, ...ancestors(element)]) {
     const { position, zIndex } = getComputedStyle(at);
-    if (position !== 'static' && zIndex !== 'auto') layer = Number(zIndex);
+    if (position !== 'static' && zIndex !== 'auto') layer = zIndex;
+    stays ||= /fixed|sticky/.test(position);
   }
-  return layer;
-}
-
-/** True when the element does not move as the page scrolls. A copy that moves with it by itself never lags behind. */
-function staysOnScreen(element: Element): boolean {
-  return [element, ...ancestors(element)].some((at) =>
-    /fixed|sticky/.test(getComputedStyle(at).position),
-  );
+  return { layer, stays };
 }

@@ -4,10 +4,11 @@
  * A native modal dialog makes everything outside of it inert, so while one is open the frame must be inside it. Chromium
  * moves a frame without loading it anew (`moveBefore`); Firefox 153 and a dialog that leaves the page with the frame in it
  * do not let it live. It is then made anew with a fresh address, and the panel gets its state again as it connects.
+ * Other dialogs leave the panel be in the body, until one is seen to take the focus back from it: then it moves in there.
  */
 import { createHost } from './host.ts';
-import { keepKeysFromPage } from './keys.ts';
-import { ancestors, elementAt, focused } from './tree.ts';
+import { isBuried, isShown, modalDialog, move, onFocusTheft } from './panel-place.ts';
+import { dialogAround } from './surroundings.ts';
 
 export interface PanelFrameOptions {
   /** Address of the panel page, asked for each time that the frame is made, so that it can carry a token for one use. */
@@ -51,21 +52,20 @@ iframe {
 const events = ['toggle', 'focusin', 'click', 'fullscreenchange'];
 const slideMilliseconds = 140;
 
-export function createPanelFrame({ url, title, signal, onClosed }: PanelFrameOptions): PanelFrame {
+/** Makes the panel's frame, closed. One is enough for a page. */
+export function createPanelFrame(options: PanelFrameOptions): PanelFrame {
+  const { url, title, signal, onClosed } = options;
   const { element, root } = createHost(document, 'takt-panel', css, signal);
   element.popover = 'manual';
-  keepKeysFromPage(element, signal);
   let frame: HTMLIFrameElement | null = null;
   let pending = 0;
+  let trap: Element | ShadowRoot | null = null;
+
+  const container = () => modalDialog() ?? (trap && isShown(trap) ? trap : document.body);
 
   const load = () => {
     frame = createFrame(url(), title);
     root.replaceChildren(frame);
-  };
-
-  const raise = () => {
-    if (element.matches(':popover-open')) element.hidePopover();
-    element.showPopover();
   };
 
   const settle = () => {
@@ -73,16 +73,23 @@ export function createPanelFrame({ url, title, signal, onClosed }: PanelFrameOpt
     if (!frame) return;
     // Dialogs of many sites shut off everything else in the body; the panel is for use beside them.
     for (const name of ['inert', 'aria-hidden']) element.removeAttribute(name);
-    const container = modalDialog() ?? document.body;
-    if (element.parentNode !== container || !element.isConnected) {
-      if (!move(element, container, frame)) load();
-      raise();
-    } else if (!element.matches(':popover-open') || isBuried(element)) raise();
+    const place = container();
+    if (element.parentNode !== place || !element.isConnected) {
+      if (!move(element, place, frame)) load();
+      raise(element);
+    } else if (!element.matches(':popover-open') || isBuried(element)) raise(element);
   };
   const soon = () => {
     if (frame) pending ||= requestAnimationFrame(settle);
   };
   for (const event of events) window.addEventListener(event, soon, { capture: true, signal });
+  onFocusTheft((by) => {
+    const dialog = dialogAround(by);
+    if (!frame || !dialog || dialog.contains(element)) return;
+    trap = dialog;
+    settle();
+    frame?.focus();
+  }, signal);
   // Tells when the element leaves the page together with what it is in.
   const presence = new IntersectionObserver(soon);
 
@@ -93,6 +100,7 @@ export function createPanelFrame({ url, title, signal, onClosed }: PanelFrameOpt
     element.remove();
     frame?.remove();
     frame = null;
+    trap = null;
   };
   signal.addEventListener('abort', close);
 
@@ -101,8 +109,8 @@ export function createPanelFrame({ url, title, signal, onClosed }: PanelFrameOpt
     open() {
       if (frame || signal.aborted) return;
       load();
-      (modalDialog() ?? document.body).append(element);
-      raise();
+      container().append(element);
+      raise(element);
       if (frame) slideIn(frame, element.matches('.left'));
       presence.observe(element);
     },
@@ -117,36 +125,18 @@ export function createPanelFrame({ url, title, signal, onClosed }: PanelFrameOpt
   };
 }
 
+/** Puts the host above all else in the top layer. */
+function raise(host: HTMLElement): void {
+  if (host.matches(':popover-open')) host.hidePopover();
+  host.showPopover();
+}
+
 function createFrame(url: string, title: string): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.src = url;
   frame.title = title;
   frame.allow = 'clipboard-write';
   return frame;
-}
-
-/** Moves `element` into `container`. False when the page in `frame` did not live through it. */
-function move(element: Element, container: Element, frame: HTMLIFrameElement): boolean {
-  const before = frame.contentWindow;
-  if (element.isConnected && 'moveBefore' in container) container.moveBefore(element, null);
-  else container.append(element);
-  return before !== null && frame.contentWindow === before;
-}
-
-/** The modal dialog that the person is in, also when it is in an open shadow root. */
-function modalDialog(): Element | null {
-  const at = focused(document);
-  const around = at ? [at, ...ancestors(at)] : [];
-  return (
-    around.find((step) => step.matches('dialog:modal')) ??
-    [...document.querySelectorAll('dialog:modal')].at(-1) ??
-    null
-  );
-}
-
-function isBuried(element: Element): boolean {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  return elementAt(document, left + width / 2, top + height / 2, null) !== element;
 }
 
 function slideIn(frame: HTMLElement, fromLeft: boolean): void {

@@ -9,7 +9,7 @@ const gap = 6;
 const grip = 16;
 
 const controls =
-  'a[href],button,input,select,textarea,label,summary,video,audio,iframe,[tabindex],[contenteditable=""],[contenteditable="true"],[role="button"],[role="link"],[role="switch"],[role="checkbox"],[role="tab"]';
+  'a,button,input,select,textarea,label,summary,video,audio,[tabindex],[contenteditable],[role=button]';
 
 /** Upper left corners that are worth a try, best first. `inset`: what the field's own scroll bar and grip take. */
 export function candidates(box: Box, inset: number, rightToLeft: boolean): [number, number][] {

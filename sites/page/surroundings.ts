@@ -3,17 +3,22 @@ import { ancestors, viewOf } from './tree.ts';
 
 const dialogs = 'dialog:modal, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 
+/** The nearest dialog around an element, or what can hold a child that is drawn in it. */
+export function dialogAround(element: Element): Element | ShadowRoot | null {
+  for (const at of ancestors(element)) {
+    // Children of a shadow host are only drawn where it has a slot for them.
+    if (at.matches(dialogs)) return at.shadowRoot ?? at;
+  }
+  return null;
+}
+
 /**
  * Where something that belongs to `editor` can be put so that it can be reached, never inside the editor: in the dialog
  * around it (a modal one makes the rest of the page inert, and many others close on a press outside), else in the body.
  */
 export function containerFor(editor: Element): Element | ShadowRoot {
-  for (const at of ancestors(editor)) {
-    // Children of a shadow host are only drawn where it has a slot for them.
-    if (at.matches(dialogs)) return at.shadowRoot ?? at;
-  }
   const { body, documentElement } = editor.ownerDocument;
-  return editor.contains(body) ? documentElement : body;
+  return dialogAround(editor) ?? (editor.contains(body) ? documentElement : body);
 }
 
 /** Edges of a part of the window, in CSS px from its upper left corner. */
@@ -62,18 +67,17 @@ export function isDark(element: Element): boolean {
   return readColour(getComputedStyle(element).color).lightness > 0.5;
 }
 
-/** Reads a computed colour. Lightness from 0 to 1, near enough to tell black from white. */
+/**
+ * Reads a computed colour: `rgb()` counts to 255, `color()` and `oklch()` to 1, `lab()` to 100. `lightness` is from 0 to 1,
+ * near enough to tell a dark ground from a light one.
+ */
 export function readColour(css: string): { lightness: number; alpha: number } {
-  const numbers = (css.match(/(?<![\w-])-?[\d.]+(e-?\d+)?%?/g) ?? []).map((text) =>
-    text.endsWith('%') ? parseFloat(text) / 100 : Number(text),
-  );
-  const [a = 0, b = 0, c = 0, d] = numbers;
-  const alpha = d ?? (css === 'transparent' ? 0 : 1);
-  // Relative luminance of sRGB with gamma 2.2, then back to what the eye sees as half way.
-  const seen = (scale: number) =>
-    (0.2126 * (a / scale) ** 2.2 + 0.7152 * (b / scale) ** 2.2 + 0.0722 * (c / scale) ** 2.2) **
-    (1 / 2.2);
-  if (css.startsWith('ok')) return { lightness: a, alpha };
-  if (css.startsWith('l')) return { lightness: a / 100, alpha };
-  return { lightness: seen(css.startsWith('color') ? 1 : 255), alpha };
+  const [a = 0, b = 0, c = 0, alpha = 1] = (css.match(/(?<![\w-])[\d.]+/g) ?? []).map(Number);
+  const byParts = 0.21 * a + 0.72 * b + 0.07 * c;
+  const lightness = css.startsWith('rgb')
+    ? byParts / 255
+    : css.startsWith('color')
+      ? byParts
+      : a / (css.startsWith('l') ? 100 : 1);
+  return { lightness, alpha };
 }

@@ -108,7 +108,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s shows the launcher', (na
     );
     await visit.page.evaluate('window.seen.keys.length = 0');
     await visit.page.keyboard.press('Enter');
-    await visit.page.keyboard.press('Space');
+    await visit.page.keyboard.press(' ' as 'Space');
     expect((await counts()).presses).toBe(2);
     expect(await visit.page.evaluate('window.seen.keys')).toEqual([]);
   });

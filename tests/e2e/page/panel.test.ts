@@ -123,7 +123,16 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s shows the panel', (name)
       document.querySelector<HTMLElement>('#trapped')?.focus();
     });
     await pause(300);
+    const area = await visit.drawn('turquoise');
+    // The first press may go to finding out that the focus is taken back.
+    await visit.page.mouse.click((area?.left ?? 0) + 60, 30);
+    await pause(500);
     expect(await takesKeys()).toBe(true);
+    await visit.page.evaluate(() => document.querySelector('#trap')?.remove());
+    await pause(500);
+    expect(await takesKeys()).toBe(true);
+    const lines = await loads();
+    expect(new Set(lines).size).toBe(lines.length);
   });
 
   test('as a sheet at the bottom of a narrow window', async () => {
@@ -131,7 +140,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s shows the panel', (name)
     await open();
     const area = await visit.drawn('turquoise');
     await visit.page.setViewport({ width: 1000, height: 700 });
-    expect(area).toMatchObject({ left: 0, right: 419, bottom: 699 });
-    expect(area?.top).toBeGreaterThanOrEqual(280);
+    expect(area).toMatchObject({ left: 0, right: 419 });
+    // A scroll bar may lie below.
+    expect(area?.bottom).toBeGreaterThan(680);
+    expect((area?.bottom ?? 0) - (area?.top ?? 0)).toBeLessThanOrEqual(420);
   });
 });

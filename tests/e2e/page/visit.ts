@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
-import { needBrowser } from '../../../demo/browsers/find.ts';
+import { needBrowser } from '../../../demo/browsers/find.mjs';
 import { buildExtension } from './extension.ts';
 import { type Area, areaOf, type Colour, type Picture, readPng } from './pixels.ts';
 import { serveSite } from './site.ts';

@@ -1,9 +1,10 @@
 /** The whole walk on every site in both browsers: written, checked, fixed, rewritten, posted, logged. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pause, press } from '../editors/torget.ts';
+import { press } from '../../../demo/hand.ts';
 import {
   browsers,
   choose,
+  logged,
   openComposer,
   openPanel,
   openStage,
@@ -11,8 +12,9 @@ import {
   type Stage,
   t,
   useOrganisation,
+  waitForLog,
   waitForText,
-} from './stage.ts';
+} from '../../../demo/stage.ts';
 
 const draft =
   'Vi skal anvende det nye skjemaet i dag. Kommunen vil foreta en vurdering av alle svar, og vi benytter dem i planen.';
@@ -28,6 +30,7 @@ describe.each(browsers)('%s', (browser) => {
   afterAll(() => stage.close());
 
   it.each(places)('$site: a work post is checked, mended, sent and logged', async (place) => {
+    const before = (await logged(stage)).length;
     const page = await openComposer(stage, place);
     const errors: unknown[] = [];
     page.on('pageerror', (error) => errors.push(error));
@@ -51,12 +54,9 @@ describe.each(browsers)('%s', (browser) => {
     await press(page, 'submit');
     await page.waitForFunction((sent) => window.torget?.posts()[0]?.text === sent, {}, rewritten);
     const post = await page.evaluate(() => window.torget?.posts()[0]);
-    await pause(600);
 
-    const { databases } = JSON.parse(await stage.storageDump());
-    const entries: { value: { kind: string; permalink?: string; submission?: { text: string } } }[] =
-      databases['takt-log'].entries;
-    const submitted = entries.filter(({ value }) => value.submission?.text === rewritten).at(-1)?.value;
+    const entries = await waitForLog(stage, before + (place.byClick ? 1 : 2));
+    const submitted = entries[before];
     expect(submitted).toMatchObject({
       kind: 'submitted',
       role: 'official',
@@ -66,13 +66,19 @@ describe.each(browsers)('%s', (browser) => {
         site: place.site,
         post: 'post',
         language: 'nb',
+        text: rewritten,
         findings: expect.arrayContaining([
           expect.objectContaining({ rule: 'klarsprak-nb/anvende', decision: 'fixed' }),
           expect.objectContaining({ actual: 'benytter', decision: 'rewritten' }),
         ]),
       },
     });
-    if (!place.byClick) expect(entries.map(({ value }) => value.permalink)).toContain(post?.permalink);
+    if (!place.byClick)
+      expect(entries[before + 1]).toMatchObject({
+        kind: 'confirmed',
+        permalink: post?.permalink,
+        submissionId: submitted?.submission?.submissionId,
+      });
     expect(errors).toEqual([]);
     await page.close();
   });

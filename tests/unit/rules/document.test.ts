@@ -75,9 +75,9 @@ describe('links, addresses and tags', () => {
       'Hei 👩‍👩‍👧‍👦 🇳🇴 1️⃣ 👍🏽 ❤️',
       ['emoji 👩‍👩‍👧‍👦', 'emoji 🇳🇴', 'emoji 1️⃣', 'emoji 👍🏽', 'emoji ❤️'],
     ],
-    ['https://a.no/@ola #b@c.no', ['url https://a.no/@ola', 'hashtag #b']],
+    ['https://a.no/@ola #b', ['url https://a.no/@ola', 'hashtag #b']],
   ])('%j', (text, marks) => {
-    expect(read(text).marks.filter((mark) => !mark.startsWith('email b@'))).toEqual(marks);
+    expect(read(text).marks).toEqual(marks);
   });
 
   it('counts no word of them', () => {

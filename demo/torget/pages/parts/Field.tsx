@@ -40,7 +40,7 @@ export function Field(props: FieldProps) {
   return (
     <div
       {...wrapper}
-      className={`field ${wrapper?.['className'] ?? ''}`.trim()}
+      className={`field ${wrapper?.className ?? ''}`.trim()}
       onFocusCapture={() => remember(handle)}
       onKeyDownCapture={onKeyDown}
     >

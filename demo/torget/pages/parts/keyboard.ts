@@ -12,7 +12,7 @@ const focusOn = (selector: string) => document.querySelector<HTMLElement>(select
 function likeOne() {
   const near = document.activeElement?.closest<HTMLElement>('[data-post]');
   const post = near ?? document.querySelector<HTMLElement>('[data-post]');
-  if (post?.dataset['post']) like(post.dataset['post']);
+  if (post?.dataset.post) like(post.dataset.post);
 }
 
 /** `open` opens the dialog for writing; null where the composer is in the page. Returns what ends it. */

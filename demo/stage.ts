@@ -1,14 +1,14 @@
-/** A browser with the built extension in it, and Torget as its whole world. */
+/** A browser with the built extension in it and Torget as its whole world: for the demo and the end-to-end tests. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Frame, Page } from 'puppeteer-core';
-import { openChromium } from '../../../demo/browsers/chromium.ts';
-import { openFirefox } from '../../../demo/browsers/firefox.ts';
-import type { Session } from '../../../demo/browsers/session.ts';
-import { serveTorget, type Torget } from '../../../demo/torget/server.ts';
-import type {} from '../../../demo/torget/window.ts';
-import { texts } from '../../../components/texts/index.ts';
-import { pause, press } from '../editors/torget.ts';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import { texts } from '../components/texts/index.ts';
+import { openChromium } from './browsers/chromium.ts';
+import { openFirefox } from './browsers/firefox.ts';
+import type { Session } from './browsers/session.ts';
+import { pause, press } from './hand.ts';
+import { serveTorget, type Torget } from './torget/server.ts';
+import type {} from './torget/window.ts';
 
 export const browsers = ['chromium', 'firefox'] as const;
 const folders = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
@@ -22,11 +22,15 @@ export interface Stage extends Session {
 }
 
 /** `close` ends browser and server. */
-export async function openStage(browser: (typeof browsers)[number]): Promise<Stage> {
+export async function openStage(
+  browser: (typeof browsers)[number],
+  headless = true,
+): Promise<Stage> {
   const extension = folders[browser];
-  if (!existsSync(extension)) throw new Error(`${extension} is missing: run «npm run build» first.`);
+  if (!existsSync(extension))
+    throw new Error(`${extension} is missing: run «npm run build» first.`);
   const torget = await serveTorget();
-  const session = await openers[browser]({ extension: resolve(extension), torget, headless: true });
+  const session = await openers[browser]({ extension: resolve(extension), torget, headless });
   const close = async () => {
     await session.close();
     await torget.stop();
@@ -72,7 +76,11 @@ export async function openPanel(stage: Stage, page: Page): Promise<Frame> {
 /** Waits until the panel shows `words`. */
 export async function waitForText(frame: Frame | Page, words: string): Promise<void> {
   await frame
-    .waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 8_000 }, words)
+    .waitForFunction(
+      (wanted) => document.body.innerText.includes(wanted),
+      { timeout: 8_000 },
+      words,
+    )
     .catch(async (error: unknown) => {
       const shown = await frame.evaluate(() => document.body.innerText);
       throw new Error(`«${words}» is not shown, but:\n${shown}`, { cause: error });
@@ -81,7 +89,7 @@ export async function waitForText(frame: Frame | Page, words: string): Promise<v
 
 /** A control that is shown, by its label. Runs in the page. */
 const controlNamed = (label: string) =>
-  [...document.querySelectorAll('button, input, [role=radio], [role=menuitem], a')]
+  [...document.querySelectorAll('button, input, label, [role=menuitem], a')]
     .filter((element) => element.getClientRects().length > 0)
     .find((element) =>
       [element.getAttribute('aria-label'), element.textContent?.trim()].includes(label),
@@ -94,7 +102,8 @@ export async function choose(frame: Frame | Page, label: string): Promise<void> 
     throw new Error(`There is no «${label}» to press in:\n${shown}`);
   });
   const handle = await frame.evaluateHandle(controlNamed, label);
-  await handle.asElement()?.click();
+  const element = handle.asElement() as ElementHandle<Element> | null;
+  await element?.click();
 }
 
 /** Switches the example organisation on, in the options page. */
@@ -115,4 +124,30 @@ export async function useOrganisation(stage: Stage): Promise<void> {
   );
   await pause(200);
   await page.close();
+}
+
+interface Logged {
+  kind: string;
+  seq: number;
+  permalink?: string;
+  pageUrl?: string;
+  submission?: { submissionId: string; text: string };
+}
+
+/** The entries of the log, read from the extension's own storage. */
+export async function logged(stage: Stage): Promise<Logged[]> {
+  const { databases } = JSON.parse(await stage.storageDump());
+  const rows: { value: Logged }[] = databases['takt-log']?.entries ?? [];
+  return rows.map(({ value }) => value);
+}
+
+/** Waits until the log has `count` entries, and answers all of them. */
+export async function waitForLog(stage: Stage, count: number): Promise<Logged[]> {
+  const end = Date.now() + 8_000;
+  let entries = await logged(stage);
+  while (entries.length < count && Date.now() < end) {
+    await pause(150);
+    entries = await logged(stage);
+  }
+  return entries;
 }

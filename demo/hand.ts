@@ -1,0 +1,14 @@
+/** Moving about on Torget as a person does. */
+import type { Page } from 'puppeteer-core';
+
+export const pause = (milliseconds: number) =>
+  new Promise((done) => setTimeout(done, milliseconds));
+
+/** Clicks a part of the page, also in an open shadow root: the first, or the last with `-1`. */
+export async function press(page: Page, part: string, at = 0): Promise<void> {
+  const found = await page.$$(`>>> [data-torget="${part}"]`);
+  const element = found.at(at);
+  if (!element) throw new Error(`There is no ${part} to press.`);
+  await element.click();
+  await pause(100);
+}

@@ -1,0 +1,2 @@
+/** Types of `install.mjs`. */
+export declare function packagesMatch(folder: string): boolean;

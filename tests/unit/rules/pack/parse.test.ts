@@ -1,0 +1,230 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parsePack } from '../../../../rules/index.ts';
+import { packText } from '../inline.ts';
+
+function problems(text: string): string[] {
+  const parsed = parsePack(text, 'p.yaml');
+  return parsed.ok
+    ? []
+    : parsed.problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
+}
+
+const good = packText(`
+  - id: a
+    kind: existence
+    terms: [fy]
+    message: m
+    reason: r
+    examples: [{bad: fy}]`);
+
+describe('a good pack', () => {
+  it('is read, with defaults filled in', () => {
+    const parsed = parsePack(good, 'p.yaml');
+    expect(parsed).toMatchObject({
+      ok: true,
+      pack: {
+        id: 'prøve',
+        accounts: [],
+        rules: [{ severity: 'advice', quotations: 'skip', good: [] }],
+      },
+    });
+    expect(parsed.ok && parsed.place(['rules', 0, 'terms', 0])).toEqual({ line: 13, column: 13 });
+  });
+});
+
+/** The good pack with one line changed: what stood there → what stands there now. */
+function changed(from: string, to: string): string[] {
+  expect(good).toContain(from);
+  return problems(good.replace(from, to));
+}
+
+describe('one mistake', () => {
+  it.each([
+    [
+      'unknown key',
+      'reason: r',
+      'reasn: r',
+      [
+        '11:5 rules.0: «reason» is missing; expected text or a mapping',
+        /^15:5 rules\.0\.reasn: unknown key «reasn»; valid here: id, severity, .*Did you mean «reason»\?$/,
+      ],
+    ],
+    [
+      'unknown kind',
+      'kind: existence',
+      'kind: existense',
+      [
+        '12:11 rules.0.kind: «existense» stands here; valid: substitution, existence, sentence-length, personal-data, disclosure. Did you mean «existence»?',
+      ],
+    ],
+    [
+      'missing kind',
+      'kind: existence',
+      '',
+      [
+        '11:5 rules.0: «kind» is missing; expected substitution, existence, sentence-length, personal-data, disclosure',
+      ],
+    ],
+    [
+      'unknown enum value',
+      'kind: existence',
+      'kind: existence\n    severity: mast',
+      [
+        '13:15 rules.0.severity: «mast» stands here; valid: info, advice, must. Did you mean «must»?',
+      ],
+    ],
+    [
+      'wrong type',
+      'terms: [fy]',
+      'terms: 3',
+      ['13:12 rules.0.terms: «3» stands here; expected a list'],
+    ],
+    [
+      'wrong type in a list',
+      'terms: [fy]',
+      'terms: [fy, 3]',
+      ['13:17 rules.0.terms.1: «3» stands here; expected text'],
+    ],
+    [
+      'nothing',
+      'message: m',
+      'message:',
+      ['14:13 rules.0.message: nothing stands here; expected text or a mapping'],
+    ],
+    [
+      'unknown language',
+      'message: m',
+      'message: {no: m}',
+      [
+        '14:15 rules.0.message.no: unknown key «no»; valid here: nb, nn, da, en. Did you mean «nb»?',
+      ],
+    ],
+    [
+      'empty list',
+      'terms: [fy]',
+      'terms: []',
+      ['13:12 rules.0.terms: may not be empty; expected at least one entry'],
+    ],
+    [
+      'no version',
+      'version: 1.2.3',
+      'version: 1.2',
+      ['3:10 version: «1.2» stands here; expected text'],
+    ],
+    ['another format', 'takt: 0', 'takt: 1', ['1:7 takt: «1» stands here; valid: 0.']],
+    [
+      'bad id',
+      'id: a\n',
+      'id: A b\n',
+      ['11:9 rules.0.id: «A b» stands here; an id has small letters, digits and single hyphens'],
+    ],
+    [
+      'dangling guideline',
+      'reason: r',
+      'reason: r\n    guideline: klart',
+      [
+        '16:16 rules.0.guideline: there is no guideline «klart»; valid: none, since the pack has no guidelines.',
+      ],
+    ],
+    [
+      'term without a word',
+      'terms: [fy]',
+      "terms: ['!!']",
+      ['13:13 rules.0.terms.0: «!!» has no word in it, so it can never be found'],
+    ],
+    ['tab', '    kind: existence', '\tkind: existence', [/^12:1 not valid YAML: .*[Tt]ab/]],
+    [
+      'key twice',
+      'reason: r',
+      'reason: r\n    reason: s',
+      [/^16:5 not valid YAML: Map keys must be unique/],
+    ],
+    [
+      'alias',
+      'message: m\n    reason: r',
+      'message: &x m\n    reason: *x',
+      [/^15:13 \*x refers to another part of the file/],
+    ],
+    ['unclosed', 'terms: [fy]', 'terms: [fy', [/^1\d:\d+ not valid YAML/]],
+  ])('%s', (_, from, to, expected) => {
+    const found = changed(from, to);
+    for (const message of expected)
+      expect(found).toContainEqual(
+        typeof message === 'string' ? message : expect.stringMatching(message),
+      );
+    expect(found.length).toBeLessThanOrEqual(Math.max(expected.length, 3));
+  });
+
+  it('is told even where another one stops the schema: all come at once, in order', () => {
+    const text = packText(
+      `
+  - {id: a, kind: existense, terms: [x], message: m, reason: r, examples: [{bad: x}]}
+  - {id: b, kind: substitution, swap: {'?': x, y: "a\\nb"}, guideline: klar, message: m, reason: r, examples: []}
+  - {id: b, kind: personal-data, form: fodselnummer, message: m, reason: r, examples: [{bad: x}]}`,
+      `guidelines: [{id: klart, title: t, text: t}, {id: klart, title: t, text: t, url: x}]
+contacts: [{id: c, name: n, title: t, email: nobody}]
+extra: 1`,
+    );
+    const found = problems(text);
+    const places = found.map((line) => line.split(' ')[0]?.split(':').map(Number) ?? []);
+    expect(places).toEqual([...places].sort(([a = 0, b = 0], [c = 0, d = 0]) => a - c || b - d));
+    for (const part of [
+      'the id «klart» is already taken in «guidelines»',
+      '«x» stands here; expected a web address with https://',
+      '«nobody» stands here; expected an e-mail address',
+      'unknown key «extra»',
+      'Did you mean «existence»?',
+      '«?» has no word in it',
+      'what is put into a text must be one line',
+      'there is no guideline «klar»; valid: klart, klart. Did you mean «klart»?',
+      'rules.1.examples: may not be empty',
+      'the id «b» is already taken in «rules»',
+      'Did you mean «fodselsnummer»?',
+    ]) {
+      expect(found.join('\n')).toContain(part);
+    }
+  });
+});
+
+describe('what is no pack at all', () => {
+  it.each([
+    ['', '1:1 the file is empty'],
+    ['# only a comment\n', '1:1 the file is empty'],
+    ['- a\n- b\n', '1:1 this is not a mapping'],
+    ['just words', '1:1 this is not a mapping'],
+    ['a: 1\n---\nb: 2\n', '2:1 not valid YAML'],
+    ['a: !!js/function x', '1:4 not valid YAML'],
+    [`a: &a [x]\nb: &b [*a,*a]\nc: [*b,*b]`, '2:8 *a refers'],
+    ['['.repeat(20_000), '1:1 the YAML is nested too deeply'],
+    [`a: ${'x'.repeat(1_000_001)}`, '1:1 the pack has 1000004 characters; at most 1000000'],
+    ['\uFEFFtakt: 0', '«id» is missing'],
+    ['__proto__: {a: 1}\nconstructor: 3', 'unknown key «constructor»'],
+  ])('%#', (text, message) => {
+    expect(problems(text).join('\n')).toContain(message);
+  });
+
+  it('never throws, and always says what is wrong', () => {
+    const lines = good.split('\n');
+    const mangled = fc
+      .tuple(fc.nat(lines.length - 1), fc.nat(30), fc.string({ unit: 'binary', maxLength: 6 }))
+      .map(([line, column, put]) =>
+        lines
+          .map((text, at) =>
+            at === line ? text.slice(0, column) + put + text.slice(column) : text,
+          )
+          .join('\n'),
+      );
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), mangled), (text) => {
+        const parsed = parsePack(text, 'p.yaml');
+        if (parsed.ok) return;
+        expect(parsed.problems.length).toBeGreaterThan(0);
+        for (const { line, column, message } of parsed.problems) {
+          expect(Math.min(line, column)).toBeGreaterThanOrEqual(1);
+          expect(message).toMatch(/\S/);
+        }
+      }),
+    );
+  });
+});
