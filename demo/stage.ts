@@ -107,7 +107,7 @@ export async function choose(frame: Frame | Page, label: string): Promise<void> 
 }
 
 /** Switches the example organisation on, in the options page. */
-export async function useOrganisation(stage: Stage): Promise<void> {
+export async function chooseOrganisation(stage: Stage): Promise<void> {
   const page = await stage.extensionPage('options.html');
   const title = 'Eksempelvik kommune';
   await page.waitForFunction(

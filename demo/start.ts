@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { openComposer, openPanel, openStage, places, useOrganisation } from './stage.ts';
+import { chooseOrganisation, openComposer, openPanel, openStage, places } from './stage.ts';
 import { takeWalk } from './walk.ts';
 
 const { values } = parseArgs({ options: { headless: { type: 'boolean', default: false } } });
@@ -30,7 +30,7 @@ say('Starting Torget, the demo site, and a browser with Takt in it …');
 const stage = await openStage('chromium', headless);
 try {
   say('Switching on the rules of the example organisation, «Eksempelvik kommune» …');
-  await useOrganisation(stage);
+  await chooseOrganisation(stage);
   const [place] = places;
   if (!place) throw new Error('Torget has no places.');
   const page = await openComposer(stage, place);

@@ -38,7 +38,10 @@ interface PanelSide {
 /** What the hub asks others to do. */
 export interface HubServices {
   /** Fills in role, reader and account, and answers `ready`. */
-  open(composer: ComposerSide, message: Extract<ComposerToBackground, { type: 'open' }>): Promise<void>;
+  open(
+    composer: ComposerSide,
+    message: Extract<ComposerToBackground, { type: 'open' }>,
+  ): Promise<void>;
   post(composer: ComposerSide, message: ComposerToBackground): Promise<void>;
   rememberRole(accountKey: string, role: Role): Promise<void>;
   pasteIn(send: (message: BackgroundToPanel) => void): Promise<void>;
@@ -69,8 +72,8 @@ export function createHub(services: HubServices): { connect(port: Port): void } 
   }
 
   function fromPanel(panel: PanelSide, message: PanelToBackground): void {
-    if (message.type === 'open-page') return void services.openPage(message.page);
-    if (message.type === 'paste-in') return void services.pasteIn(panel.send);
+    if (message.type === 'open-page') void services.openPage(message.page);
+    if (message.type === 'paste-in') void services.pasteIn(panel.send);
     if (message.type === 'join') panel.token = message.token;
     const composer = [...composers].find((side) => side.tab === panel.tab && isPaired(panel, side));
     if (!composer) return;

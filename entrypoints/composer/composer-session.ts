@@ -73,7 +73,9 @@ export function createComposerSession(options: ComposerSessionOptions): Composer
   function paint(): void {
     const { findings } = draft;
     const { texts } = situation();
-    underlines.show(findings.map(({ start, end, severity }) => ({ span: { start, end }, severity })));
+    underlines.show(
+      findings.map(({ start, end, severity }) => ({ span: { start, end }, severity })),
+    );
     const label = [texts.launcherQuiet, texts.launcherOne][findings.length] ?? texts.launcherMany;
     launcher.update({
       count: findings.length,
@@ -130,8 +132,7 @@ export function createComposerSession(options: ComposerSessionOptions): Composer
       return mend([finding], [edit], 'fixed');
     },
     async rewrite(text, edits) {
-      if (editor.read(root) !== text)
-        return { done: false, wanted: applyEdits(text, edits).text };
+      if (editor.read(root) !== text) return { done: false, wanted: applyEdits(text, edits).text };
       const touched = draft.findings.filter((finding) =>
         edits.some((edit) => edit.start <= finding.start && finding.end <= edit.end),
       );

@@ -3,9 +3,9 @@ import type { Decided } from '../../log/submission.ts';
 import type { FindingReference } from '../../platform/state.ts';
 import { check } from '../../rules/check.ts';
 import { withoutIgnored } from '../../rules/findings.ts';
-import type { Ruleset } from '../../rules/ruleset.ts';
 import { remap } from '../../rules/remap.ts';
 import { rewrite } from '../../rules/rewrite.ts';
+import type { Ruleset } from '../../rules/ruleset.ts';
 import type { CheckContext, Edit, Finding, Report, Span } from '../../rules/types.ts';
 
 export interface Draft {

@@ -68,8 +68,9 @@ export function startPage(life: AbortController): Page {
     } else if (message.type === 'role' && situation) {
       chosenRole = message.role;
       situation = { ...situation, role: message.role };
-    } else if (message.type === 'command') return obey(message.command);
+    } else if (message.type === 'command') obey(message.command);
     else if (message.type === 'logged') tell(message.ok ? 'logged' : 'not-logged');
+    if (message.type === 'command') return;
     for (const each of sessions.values()) each.look();
     panel.show();
   }
@@ -99,9 +100,11 @@ export function startPage(life: AbortController): Page {
 
   /** Runs `work` when the rules are there. */
   function whenReady(work: () => void): void {
-    if (situation) return work();
-    waiting = work;
-    connection.listen();
+    if (situation) work();
+    else {
+      waiting = work;
+      connection.listen();
+    }
   }
 
   function focused(element: Element): void {

@@ -17,7 +17,13 @@ export interface PostingOptions {
 }
 
 /** Sends what was submitted to the background in role `official`, and its address once the site shows it. */
-export function watchPosting({ site, session, situation, connection, signal }: PostingOptions): void {
+export function watchPosting({
+  site,
+  session,
+  situation,
+  connection,
+  signal,
+}: PostingOptions): void {
   const { composer, draft } = session;
   const page = composer.root.ownerDocument;
 
@@ -65,6 +71,12 @@ function randomUuid(): string {
     if (index === 8) return (byte % 64) + 0x80;
     return byte;
   }).map((byte) => byte.toString(16).padStart(2, '0'));
-  const parts = [hex.slice(0, 4), hex.slice(4, 6), hex.slice(6, 8), hex.slice(8, 10), hex.slice(10)];
+  const parts = [
+    hex.slice(0, 4),
+    hex.slice(4, 6),
+    hex.slice(6, 8),
+    hex.slice(8, 10),
+    hex.slice(10),
+  ];
   return parts.map((part) => part.join('')).join('-');
 }

@@ -21,11 +21,13 @@ export async function startOptions(draw: (props: OptionsProps) => void): Promise
       packs: choices(settings, reader),
       onLanguage: (language) => change((before) => ({ ...before, language })),
       onPack: (id, active) => change((before) => withPack(before, id, active)),
-      onOpenArchive: () => void browser.tabs.create({ url: browser.runtime.getURL('/archive.html') }),
+      onOpenArchive: () =>
+        void browser.tabs.create({ url: browser.runtime.getURL('/archive.html') }),
     });
   }
 
-  const change = async (how: (before: Settings) => Settings) => show(await changeSettings(area, how));
+  const change = async (how: (before: Settings) => Settings) =>
+    show(await changeSettings(area, how));
 
   show(await readSettings(area));
   browser.storage.local.onChanged.addListener(async () => show(await readSettings(area)));

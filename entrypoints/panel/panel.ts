@@ -57,7 +57,8 @@ export function startPanel(draw: (props: PanelProps) => void): void {
       mode,
       state,
       onRole: (role) => connection.send({ type: 'set-role', role }),
-      onFix: (finding, fix) => (box ? box.fix(finding, fix) : command({ type: 'fix', finding, fix })),
+      onFix: (finding, fix) =>
+        box ? box.fix(finding, fix) : command({ type: 'fix', finding, fix }),
       onIgnore: (finding) => (box ? box.ignore(finding) : command({ type: 'ignore', finding })),
       onShow: (finding) => command({ type: 'show', finding }),
       onRewrite: (text, edits) =>

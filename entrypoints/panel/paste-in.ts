@@ -3,8 +3,8 @@ import type { FindingReference, PageState } from '../../platform/state.ts';
 import { check } from '../../rules/check.ts';
 import { applyEdits } from '../../rules/edits.ts';
 import { withoutIgnored } from '../../rules/findings.ts';
-import type { Ruleset } from '../../rules/ruleset.ts';
 import { rewrite } from '../../rules/rewrite.ts';
+import type { Ruleset } from '../../rules/ruleset.ts';
 import type { CheckContext, Edit, Language } from '../../rules/types.ts';
 
 export interface PasteIn {

@@ -79,7 +79,10 @@ function read(text: string, file: string): Source {
 }
 
 /** What the parser complains of; of a tab alone where there is one, since all else follows from it. */
-function complaints({ errors, warnings }: Document): readonly { pos: [number, number]; message: string }[] {
+function complaints({
+  errors,
+  warnings,
+}: Document): readonly { pos: [number, number]; message: string }[] {
   const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
   return tabs.length > 0 ? tabs : [...errors, ...warnings];
 }

@@ -12,7 +12,7 @@ export async function press(page: Page, part: string, at = 0): Promise<void> {
   const element = found.at(at);
   if (!element) throw new Error(`There is no ${part} to press.`);
   await element.click();
-  await pause(100);
+  await pause(50);
 }
 
 /** Presses a key while Control is held. */

@@ -4,6 +4,7 @@ import { press } from '../../../demo/hand.ts';
 import {
   browsers,
   choose,
+  chooseOrganisation,
   logged,
   openComposer,
   openPanel,
@@ -11,7 +12,6 @@ import {
   places,
   type Stage,
   t,
-  useOrganisation,
   waitForLog,
   waitForText,
 } from '../../../demo/stage.ts';
@@ -25,7 +25,7 @@ describe.each(browsers)('%s', (browser) => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await openStage(browser);
-    await useOrganisation(stage);
+    await chooseOrganisation(stage);
   });
   afterAll(() => stage.close());
 

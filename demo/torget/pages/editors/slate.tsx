@@ -2,7 +2,7 @@
 import { forwardRef, useImperativeHandle, useState } from 'react';
 import { createEditor, type Descendant, Editor, Node, Transforms } from 'slate';
 import { withHistory } from 'slate-history';
-import { Editable, ReactEditor, Slate, withReact } from 'slate-react';
+import { Editable, ReactEditor, type RenderPlaceholderProps, Slate, withReact } from 'slate-react';
 import { reactAttributes } from '../parts/marks.ts';
 import type { EditorHandle, EditorProps } from './editor.ts';
 
@@ -20,6 +20,13 @@ function fill(editor: Editor, next: string) {
   });
 }
 
+/** Slate's own is too pale to read. */
+const Placeholder = ({ attributes, children }: RenderPlaceholderProps) => (
+  <span {...attributes} style={{ ...attributes.style, opacity: 1 }}>
+    {children}
+  </span>
+);
+
 export const SlateEditor = forwardRef<EditorHandle, EditorProps>(
   ({ attributes, placeholder, onText }, handle) => {
     const [editor] = useState(() => withHistory(withReact(createEditor())));
@@ -35,7 +42,12 @@ export const SlateEditor = forwardRef<EditorHandle, EditorProps>(
         initialValue={paragraphs('')}
         onValueChange={() => onText(text(editor))}
       >
-        <Editable {...reactAttributes(attributes, 'editable')} placeholder={placeholder} />
+        <Editable
+          {...reactAttributes(attributes, 'editable')}
+          placeholder={placeholder}
+          renderPlaceholder={Placeholder}
+          disableDefaultStyles
+        />
       </Slate>
     );
   },

@@ -41,6 +41,16 @@ function WritingDialog({ writing, onClose }: { writing: Writing; onClose(): void
   );
 }
 
+/** Shown instead of a post where the address says `?fails`: what a site's server may answer. */
+function Failure() {
+  const { mark } = useMarks();
+  return (
+    <div role="alert" {...mark('toast', 'toast')}>
+      Noe gikk galt. Innlegget er ikke publisert.
+    </div>
+  );
+}
+
 function Toast({ post }: { post: Post }) {
   const { path } = usePage();
   const { mark } = useMarks(post);
@@ -91,7 +101,7 @@ function Feed({ answering, onSent }: { answering: Post | null; onSent(): void })
 export function App({ skin }: { skin: Skin }) {
   const [dialog, setDialog] = useState<Writing | null>(null);
   const [answering, setAnswering] = useState<Post | null>(null);
-  const [posted, setPosted] = useState<Post | null>(null);
+  const [posted, setPosted] = useState<Post | 'failed' | null>(null);
   const page = useMemo<Page>(() => {
     const account = loggedIn(location.search);
     return {
@@ -100,7 +110,8 @@ export function App({ skin }: { skin: Skin }) {
       path: (of) => ('text' in of ? skin.path(of, firstOf(of)) : skin.profile(of)),
       send: async (text, answers) => {
         await wait(roundTrip);
-        setPosted(publish(text, account, answers?.id ?? null));
+        const fails = new URLSearchParams(location.search).has('fails');
+        setPosted(fails ? 'failed' : publish(text, account, answers?.id ?? null));
       },
       answer: (post) =>
         skin.answers === 'dialog' ? setDialog({ answering: post }) : setAnswering(post),
@@ -120,7 +131,8 @@ export function App({ skin }: { skin: Skin }) {
         <Aside />
       </div>
       {dialog && <WritingDialog writing={dialog} onClose={() => setDialog(null)} />}
-      {skin.toast && posted && <Toast key={posted.id} post={posted} />}
+      {posted === 'failed' && <Failure />}
+      {skin.toast && posted && posted !== 'failed' && <Toast key={posted.id} post={posted} />}
     </PageContext.Provider>
   );
 }

@@ -40,7 +40,7 @@ function AccountBadge() {
           <span className="handle">@{skin.handle(account.handle)}</span>
         </span>
       </div>
-      <a className="switch" href={isKari ? '/' : `/?as=${kari.handle}`}>
+      <a className="switch" data-torget="switch" href={isKari ? '/' : `/?as=${kari.handle}`}>
         {isKari ? 'Bytt til kommunen' : 'Bytt til Kari'}
       </a>
     </div>
