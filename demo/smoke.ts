@@ -100,6 +100,21 @@ async function tryComment(page: Page, place: Place) {
   if (!(await newest(page))?.answers) throw new Error('the comment answers nothing');
 }
 
+async function tryShortcuts(page: Page) {
+  await page.keyboard.press('/');
+  const focused = await page.evaluate(() => document.activeElement?.getAttribute('data-torget'));
+  expectSame('/', focused, 'search');
+  await page.keyboard.type('nl');
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  const likes = () => page.$eval('[data-torget="like-button"]', (button) => button.textContent);
+  const before = await likes();
+  await page.keyboard.press('l');
+  await pause(100);
+  if ((await likes()) === before) throw new Error('l likes nothing');
+  const keys = await page.evaluate(() => window.torget?.keys.slice(-4).join(''));
+  expectSame('keys seen', keys, '/nll');
+}
+
 async function tryPlace(session: Session, place: Place) {
   const page = await session.browser.newPage();
   const complaints: string[] = [];
@@ -109,6 +124,7 @@ async function tryPlace(session: Session, place: Place) {
   await page.goto(address);
   await page.waitForFunction(() => window.torget?.ready);
   try {
+    await tryShortcuts(page);
     await tryPost(page, place);
     await tryComment(page, place);
     if (complaints.length > 0) throw new Error(complaints.join('; '));

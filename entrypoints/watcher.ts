@@ -1,13 +1,16 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { browser } from '../platform/browser.ts';
 import { wakeMessage } from '../platform/messages.ts';
+import { keepKeysFromPage } from '../sites/page/keys.ts';
 import { watchFocus } from '../sites/page/watcher.ts';
 
 /**
- * All that runs in a page before a text field is focused: one listener. The rest of Takt (`composer`) is asked
+ * All that runs in a page before a text field is focused: a few listeners. The rest of Takt (`composer`) is asked
  * for when it is needed, so that pages that are only read pay nothing.
  */
 export default defineUnlistedScript(() => {
+  // Only a listener from before the page's own can keep keys that are pressed in Takt's button from the page.
+  keepKeysFromPage(new AbortController().signal);
   const asked = new AbortController();
   watchFocus((element) => {
     if (!isTextField(element)) return;

@@ -51,14 +51,10 @@ function change({ actual, expected, sensitive }: Finding): string {
 
 /** Line and column (1-based, UTF-16) of an offset; offsets must not go down. */
 function places(text: string): (offset: number) => string {
-  let line = 1;
-  let lineStart = 0;
+  const lineStarts = [0, ...Array.from(text.matchAll(/\n/gu), ({ index }) => index + 1)];
+  let line = 0;
   return (offset) => {
-    for (let next = text.indexOf('\n', lineStart); next >= 0 && next < offset; ) {
-      line += 1;
-      lineStart = next + 1;
-      next = text.indexOf('\n', lineStart);
-    }
-    return `${line}:${offset - lineStart + 1}`;
+    while ((lineStarts[line + 1] ?? Number.POSITIVE_INFINITY) <= offset) line += 1;
+    return `${line + 1}:${offset - (lineStarts[line] ?? 0) + 1}`;
   };
 }

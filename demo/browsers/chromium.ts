@@ -35,7 +35,7 @@ async function install(browser: Browser, folder: string): Promise<Extension> {
 export async function openChromium(options: OpenOptions): Promise<Session> {
   const { extension: folder, torget, headless, userDataDir } = options;
   const profile = await makeProfile(userDataDir);
-  const browser = await puppeteer.launch({
+  const launched = puppeteer.launch({
     executablePath: needBrowser('chromium'),
     headless,
     pipe: true,
@@ -49,6 +49,10 @@ export async function openChromium(options: OpenOptions): Promise<Session> {
       '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost',
       `--ignore-certificate-errors-spki-list=${torget.spki}`,
     ],
+  });
+  const browser = await launched.catch(async (error: unknown) => {
+    await profile.remove();
+    throw error;
   });
   const close = async () => {
     await browser.close();

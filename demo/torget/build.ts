@@ -25,7 +25,10 @@ async function bundle(into: string): Promise<void> {
     root: pages,
     configFile: false,
     logLevel: 'error',
-    define: { global: 'globalThis' },
+    // Said here, since a test runner sets NODE_ENV to something else, and the pages should always be the same.
+    define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
+    resolve: { conditions: ['module', 'browser', 'production'] },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
     build: {
       outDir: into,
       cssCodeSplit: false,

@@ -34,7 +34,7 @@ export interface Torget {
   stop(): Promise<void>;
 }
 
-/** As strict as strict sites are. `default` is the one policy of Trusted Types that LinkedIn's page needs. */
+/** As strict as strict sites are. The named policies are those that the editors and two pages make for themselves. */
 const policy = [
   "default-src 'self'",
   "script-src 'self'",
@@ -46,7 +46,7 @@ const policy = [
   "base-uri 'none'",
   "form-action 'self'",
   "require-trusted-types-for 'script'",
-  'trusted-types default ProseMirrorClipboard',
+  'trusted-types default lexical ProseMirrorClipboard',
 ].join('; ');
 
 const types: Record<string, string> = { js: 'text/javascript', css: 'text/css' };

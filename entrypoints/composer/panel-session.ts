@@ -20,6 +20,7 @@ export function createPanelSession(
   state: () => PageState,
   signal: AbortSignal,
 ): PanelSession {
+  /** One for the life of the page: it is opened and closed again and again. */
   let frame: PanelFrame | null = null;
   let token: string | null = null;
   let waiting = false;
@@ -32,7 +33,6 @@ export function createPanelSession(
   }
 
   function onClosed(): void {
-    frame = null;
     token = null;
     connection.send({ type: 'panel-closed' });
   }
@@ -48,7 +48,7 @@ export function createPanelSession(
     },
     close: () => frame?.close(),
     show() {
-      if (!frame || waiting) return;
+      if (token === null || waiting) return;
       waiting = true;
       setTimeout(() => {
         waiting = false;

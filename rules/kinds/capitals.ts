@@ -14,7 +14,7 @@ export function followCase(actual: string, replacement: string): string {
     return replacement.toUpperCase();
   }
   const first = String.fromCodePoint(actual.codePointAt(0) ?? 0);
-  if (first === first.toLowerCase()) return replacement;
+  if (first === first.toLowerCase() || replacement === '') return replacement;
   const head = String.fromCodePoint(replacement.codePointAt(0) ?? 0);
   return head.toUpperCase() + replacement.slice(head.length);
 }

@@ -1,5 +1,5 @@
 /** Tells when an element may have moved or changed size on the screen. No timers: an idle page costs nothing. */
-import { ancestors, viewOf } from './tree.ts';
+import { ancestors, rootsAround, viewOf } from './tree.ts';
 
 // What else than sizes can move an element, or lay a menu or a dialog over it.
 const events = [
@@ -13,11 +13,15 @@ const events = [
   'animationend',
 ];
 
-/** Calls `onMove` at most once a frame when `element` may have moved, changed size, or been covered. */
-export function follow(element: Element, onMove: () => void, signal: AbortSignal): void {
+/**
+ * Calls `onMove` at most once a frame when `element` may have moved, changed size, or been covered.
+ * Returns a way to ask for a call in the next frame.
+ */
+export function follow(element: Element, onMove: () => void, signal: AbortSignal): () => void {
   const view = viewOf(element);
   let frame = 0;
   const soon = () => {
+    if (signal.aborted) return;
     frame ||= view.requestAnimationFrame(() => {
       frame = 0;
       onMove();
@@ -26,11 +30,15 @@ export function follow(element: Element, onMove: () => void, signal: AbortSignal
   // What grows beside the element, such as a picture above it that loads, nearly always makes something around it grow.
   const sizes = new view.ResizeObserver(soon);
   for (const at of [element, ...ancestors(element)]) sizes.observe(at);
-  for (const event of events) {
-    view.addEventListener(event, soon, { capture: true, passive: true, signal });
+  // Scrolling inside a shadow root is not heard outside of it.
+  for (const tree of [view, ...rootsAround(element)]) {
+    for (const event of events) {
+      tree.addEventListener(event, soon, { capture: true, passive: true, signal });
+    }
   }
   signal.addEventListener('abort', () => {
     view.cancelAnimationFrame(frame);
     sizes.disconnect();
   });
+  return soon;
 }

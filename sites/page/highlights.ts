@@ -11,17 +11,14 @@ const nameOf = (look: Look) => `takt-${look}`;
 
 /**
  * Rules for all looks. The colours have a contrast above 3:1 to white and to #1c1e21 alike, so the sheet need not know
- * the page's theme, and the lines differ in form too.
+ * the page's theme, and the lines differ in form too. With forced colours, the browser chooses its own.
  */
 export const css = `
 ::highlight(takt-info) { text-decoration: underline dotted 2px #7b8088 }
 ::highlight(takt-advice) { text-decoration: underline wavy 1.5px #2f80d8 }
 ::highlight(takt-must) { text-decoration: underline solid 2px #dd3f4b }
 ::highlight(takt-shown) { background-color: #ffb80066 }
-@media (forced-colors: active) {
-  ::highlight(takt-info), ::highlight(takt-advice), ::highlight(takt-must) { text-decoration-color: CanvasText }
-  ::highlight(takt-shown) { background-color: Highlight; color: HighlightText }
-}`;
+`;
 
 /** Ranges that one composer has drawn. Others draw under the same names, so the registry itself is what is shared. */
 export function createPainter(page: Node) {

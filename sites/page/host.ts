@@ -9,15 +9,12 @@ export interface Host {
 /** A host with no box: what is inside is placed by itself. `!important` in here beats the page's. */
 export const boxless = ':host { all: initial !important; display: contents !important }';
 
-const hosts = new WeakSet<EventTarget>();
-
-/** True for the elements that `createHost` made. */
-export const isOurs = (target: EventTarget) => hosts.has(target);
+/** Names of hosts begin with this; the keys' watchman, which may be in another script of Takt, knows them by it. */
+export const prefix = 'takt-';
 
 /** A host that is not in the page yet. It leaves the page when `signal` aborts. */
 export function createHost(page: Node, name: string, css: string, signal: AbortSignal): Host {
-  const element = (page.ownerDocument ?? document).createElement(name);
-  hosts.add(element);
+  const element = (page.ownerDocument ?? document).createElement(prefix + name);
   const root = element.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets.push(createSheet(page, css));
   signal.addEventListener('abort', () => element.remove());

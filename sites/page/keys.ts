@@ -1,5 +1,5 @@
 /** Keys that are meant for Takt are none of the page's business: many sites act on single letters. */
-import { isOurs } from './host.ts';
+import { prefix } from './host.ts';
 
 const kinds = ['keydown', 'keypress', 'keyup'] as const;
 
@@ -11,7 +11,11 @@ const kinds = ['keydown', 'keypress', 'keyup'] as const;
 export function keepKeysFromPage(signal: AbortSignal): void {
   const stop = (event: Event) => {
     if (event instanceof KeyboardEvent && event.key === 'Tab') return;
-    if (event.composedPath().some(isOurs)) event.stopImmediatePropagation();
+    // The insides of a host cannot be seen from here, so it comes first itself.
+    const [host] = event.composedPath();
+    if (host instanceof Element && host.localName.startsWith(prefix)) {
+      event.stopImmediatePropagation();
+    }
   };
   for (const kind of kinds) window.addEventListener(kind, stop, { capture: true, signal });
 }

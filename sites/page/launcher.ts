@@ -46,7 +46,7 @@ const presses = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
 
 /** Makes the launcher of one composer. It shows at the first `update`, wherever nothing of the site is covered. */
 export function createLauncher({ root, onPress, signal }: LauncherOptions): Launcher {
-  const host = createHost(root, 'takt-launcher', css, signal);
+  const host = createHost(root, 'launcher', css, signal);
   const button = root.ownerDocument.createElement('button');
   button.type = 'button';
   button.hidden = true;
@@ -64,7 +64,7 @@ export function createLauncher({ root, onPress, signal }: LauncherOptions): Laun
     button.classList.toggle('dark', isDark(root));
     putAt(button, ...spot);
   };
-  follow(root, place, signal);
+  const soon = follow(root, place, signal);
 
   return {
     update({ count, label }) {
@@ -73,7 +73,7 @@ export function createLauncher({ root, onPress, signal }: LauncherOptions): Laun
       // Empty, it draws a check mark.
       button.textContent = count > 99 ? '99+' : String(count || '');
       button.ariaLabel = button.title = label;
-      if (!signal.aborted) place();
+      soon();
     },
     hide() {
       wanted = false;

@@ -16,9 +16,9 @@ export interface Mirror {
 }
 
 const css = `${boxless}
-.window, .text { position: absolute; margin: 0; pointer-events: none; overflow: hidden }
+.pane, .text { position: absolute; margin: 0; pointer-events: none; overflow: hidden }
 .text { left: 0; top: 0; overflow: visible; box-sizing: border-box; transform-origin: 0 0; color: transparent }
-.window[hidden] { display: none }`;
+.pane[hidden] { display: none }`;
 
 /** Computed properties that decide where letters stand. Those that draw something are left out. */
 const metric =
@@ -27,30 +27,31 @@ const metric =
 /** Copies `field`. `read` gives the text that spans count in. The copy takes no press and is not read aloud. */
 export function createMirror(field: Field, read: () => string, signal: AbortSignal): Mirror {
   const page = field.ownerDocument;
-  const host = createHost(field, 'takt-marks', css, signal);
+  const host = createHost(field, 'marks', css, signal);
   host.element.ariaHidden = 'true';
-  const window = page.createElement('div');
+  const pane = page.createElement('div');
   const text = page.createElement('div');
   const letters = page.createTextNode('');
-  window.className = 'window';
+  pane.className = 'pane';
   text.className = 'text';
   text.append(letters);
-  window.append(text);
-  host.root.append(window);
+  pane.append(text);
+  host.root.append(pane);
   let styledFor = '';
 
   const place = () => {
+    setText(letters, read());
     const container = containerFor(field);
     if (host.element.parentNode !== container) container.append(host.element);
     const { offsetWidth, clientWidth, offsetHeight } = field;
     const size = `${offsetWidth} ${clientWidth} ${offsetHeight}`;
     if (size !== styledFor) copyStyle(field, text);
     styledFor = size;
-    putOver(field, window, text);
+    putOver(field, pane, text);
   };
   follow(field, place, signal);
-  // Unlike other scrolling, a field's own happens on each key, so it is not left to the next frame.
-  field.addEventListener('scroll', place, { passive: true, signal });
+  // These come with each key, so they are not left to the next frame.
+  for (const event of ['input', 'scroll']) field.addEventListener(event, place, { signal });
 
   return {
     root: host.root,
@@ -62,47 +63,71 @@ export function createMirror(field: Field, read: () => string, signal: AbortSign
       return range;
     },
     refresh() {
-      const now = read();
-      if (letters.data !== now) letters.data = now;
       styledFor = '';
       place();
     },
   };
 }
 
-/** Lays the window over the part of the field that can be seen, and the text inside it where the field has its own. */
-function putOver(field: Field, window: HTMLElement, text: HTMLElement): void {
+/** Changes only what differs, so that ranges behind it move along and marks stay at their words while one types. */
+function setText(letters: Text, now: string): void {
+  const before = letters.data;
+  const shorter = Math.min(before.length, now.length);
+  let start = 0;
+  while (start < shorter && before[start] === now[start]) start++;
+  let end = 0;
+  while (end < shorter - start && before.at(-1 - end) === now.at(-1 - end)) end++;
+  if (before === now) return;
+  letters.replaceData(start, before.length - start - end, now.slice(start, now.length - end));
+}
+
+/** Lays the pane over the part of the field that can be seen, and the text inside it where the field has its own. */
+function putOver(field: Field, pane: HTMLElement, text: HTMLElement): void {
   const box = field.getBoundingClientRect();
   const inner = paddingBox(field);
-  const across = box.width / field.offsetWidth || 1;
-  const down = box.height / field.offsetHeight || 1;
+  const { across, down } = inner;
   const left = box.left + inner.left * across;
   const top = box.top + inner.top * down;
   const right = left + inner.width * across;
   const bottom = top + inner.height * down;
   const seen = overlap(visibleBox(field), { left, top, right, bottom });
-  window.hidden = isEmpty(seen);
-  if (window.hidden) return;
-  window.style.width = `${seen.right - seen.left}px`;
-  window.style.height = `${seen.bottom - seen.top}px`;
-  putAt(window, seen.left, seen.top);
+  pane.hidden = isEmpty(seen);
+  if (pane.hidden) return;
+  pane.style.width = `${seen.right - seen.left}px`;
+  pane.style.height = `${seen.bottom - seen.top}px`;
+  putAt(pane, seen.left, seen.top);
   const x = left - seen.left - field.scrollLeft * across;
   const y = top - seen.top - field.scrollTop * down;
   text.style.transform = `translate(${x}px, ${y}px) scale(${across}, ${down})`;
 }
 
-/** The field's box inside its border and scroll bars, in its own px. */
+/**
+ * The field's box inside its border and scroll bars, in its own px, and how large one of those is on the screen. Widths
+ * are not rounded (as `clientWidth` is), since a part of a px decides where a line breaks.
+ */
 function paddingBox(field: Field) {
-  if (field.localName === 'textarea') {
-    const { clientLeft: left, clientTop: top, clientWidth: width, clientHeight: height } = field;
-    return { left, top, width, height };
-  }
-  // Of an input, Firefox gives the inside of the padding as its client box.
   const style = getComputedStyle(field);
+  const box = field.getBoundingClientRect();
+  const exact = (side: number, rounded: number) => (Math.abs(side - rounded) < 1 ? side : rounded);
+  const wide = exact(box.width, field.offsetWidth);
+  const high = exact(box.height, field.offsetHeight);
+  const across = box.width / wide || 1;
+  const down = box.height / high || 1;
   const [left, top] = [parseFloat(style.borderLeftWidth), parseFloat(style.borderTopWidth)];
-  const width = field.offsetWidth - left - parseFloat(style.borderRightWidth);
-  const height = field.offsetHeight - top - parseFloat(style.borderBottomWidth);
-  return { left, top, width, height };
+  const width = wide - left - parseFloat(style.borderRightWidth);
+  const height = high - top - parseFloat(style.borderBottomWidth);
+  // Of an input, Firefox gives the inside of the padding as its client box. An input has no scroll bars.
+  if (field.localName === 'input') return { left, top, width, height, across, down };
+  const bar = (side: number, inside: number) => (side - inside > 1 ? side - inside : 0);
+  return {
+    // A scroll bar stands on the left where text runs from right to left.
+    left: left + bar(field.clientLeft, left),
+    top,
+    width: width - bar(width, field.clientWidth),
+    height: height - bar(height, field.clientHeight),
+    across,
+    down,
+  };
 }
 
 function copyStyle(field: Field, text: HTMLElement): void {
@@ -117,11 +142,11 @@ function copyStyle(field: Field, text: HTMLElement): void {
   text.style.height = isLine ? `${height}px` : 'auto';
   text.style.alignContent = isLine ? 'center' : 'normal';
   if (isLine) text.style.whiteSpace = 'pre';
-  const window = text.parentElement;
-  if (!window) return;
+  const pane = text.parentElement;
+  if (!pane) return;
   const { layer, stays } = standing(field);
-  window.style.zIndex = layer;
-  window.style.position = stays ? 'fixed' : 'absolute';
+  pane.style.zIndex = layer;
+  pane.style.position = stays ? 'fixed' : 'absolute';
 }
 
 /**

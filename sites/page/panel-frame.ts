@@ -7,7 +7,14 @@
  * Other dialogs leave the panel be in the body, until one is seen to take the focus back from it: then it moves in there.
  */
 import { createHost } from './host.ts';
-import { isBuried, isShown, modalDialog, move, onFocusTheft } from './panel-place.ts';
+import {
+  isBuried,
+  isShown,
+  modalDialog,
+  move,
+  onFocusTheft,
+  onLayersChange,
+} from './panel-place.ts';
 import { dialogAround } from './surroundings.ts';
 
 export interface PanelFrameOptions {
@@ -48,14 +55,12 @@ iframe {
   iframe { border-width: 1px 0 0 }
 }`;
 
-/** After any of these, a dialog or popover of the site may lie over the panel, or be gone. */
-const events = ['toggle', 'focusin', 'click', 'fullscreenchange'];
 const slideMilliseconds = 140;
 
 /** Makes the panel's frame, closed. One is enough for a page. */
 export function createPanelFrame(options: PanelFrameOptions): PanelFrame {
   const { url, title, signal, onClosed } = options;
-  const { element, root } = createHost(document, 'takt-panel', css, signal);
+  const { element, root } = createHost(document, 'panel', css, signal);
   element.popover = 'manual';
   let frame: HTMLIFrameElement | null = null;
   let pending = 0;
@@ -82,7 +87,7 @@ export function createPanelFrame(options: PanelFrameOptions): PanelFrame {
   const soon = () => {
     if (frame) pending ||= requestAnimationFrame(settle);
   };
-  for (const event of events) window.addEventListener(event, soon, { capture: true, signal });
+  onLayersChange(element, soon, signal);
   onFocusTheft((by) => {
     const dialog = dialogAround(by);
     if (!frame || !dialog || dialog.contains(element)) return;

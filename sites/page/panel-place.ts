@@ -4,6 +4,17 @@ import { ancestors, elementAt, focused } from './tree.ts';
 /** Nobody goes into the panel and back in so short a time: a focus trap does. */
 const theftMilliseconds = 40;
 
+/** After any of these, a dialog or popover of the site may lie over the panel, or be gone. */
+const events = ['toggle', 'focusin', 'click', 'fullscreenchange'];
+
+export function onLayersChange(panel: Element, tell: () => void, signal: AbortSignal): void {
+  const heard = (event: Event) => {
+    // Raising the panel is a toggle too.
+    if (event.target !== panel) tell();
+  };
+  for (const event of events) window.addEventListener(event, heard, { capture: true, signal });
+}
+
 /** Moves `element` into `container`. False when the page in `frame` did not live through it. */
 export function move(
   element: Element,

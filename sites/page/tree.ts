@@ -32,6 +32,13 @@ export function focused(page: Document): Element | null {
   return at;
 }
 
+/** The open shadow roots that `element` is in, nearest first. */
+export function* rootsAround(element: Element): Generator<ShadowRoot> {
+  const { ShadowRoot } = viewOf(element);
+  for (let at = element.getRootNode(); at instanceof ShadowRoot; at = at.host.getRootNode())
+    yield at;
+}
+
 /** The topmost element at a place of the window (CSS px), also in open shadow roots, as if `unseen` were not there. */
 export function elementAt(
   page: Document,

@@ -1,5 +1,5 @@
 /** All of Takt that runs in a page before a composer has got focus. */
-import { focused } from './tree.ts';
+import { focused, rootsAround } from './tree.ts';
 
 /**
  * Calls `onFocus` with the element that gets focus, however deep in open shadow roots, and with the one that has it now.
@@ -26,8 +26,7 @@ export function watchFocus(onFocus: (element: Element) => void, signal: AbortSig
 
   listen(document);
   const now = focused(document);
-  for (let at = now?.getRootNode(); at instanceof ShadowRoot; at = at.host.getRootNode()) {
-    listen(at);
-  }
-  if (now && now !== document.body) onFocus(now);
+  if (!now || now === document.body) return;
+  for (const root of rootsAround(now)) listen(root);
+  onFocus(now);
 }

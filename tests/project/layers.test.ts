@@ -17,7 +17,7 @@ const table: Record<Layer, Partial<Record<Layer, May>>> = {
     ...{ rules: 'yes', sites: 'yes', log: 'yes', platform: 'yes', components: 'yes' },
   },
   cli: { rules: 'yes', log: 'yes' },
-  demo: {},
+  demo: { components: 'types' },
 };
 
 /** Files that hold types and closed lists but no behaviour count as types. */
@@ -25,6 +25,11 @@ const wordsOnly = ['rules/types.ts', 'rules/packs/index.ts', 'log/limits.ts'];
 
 /** Where the table is left on purpose, and why. Add a line only after asking. */
 const exceptions: { from: string; to: RegExp; why: string }[] = [
+  {
+    from: 'demo/stage.ts',
+    to: /^components\/texts\/index\.ts$/,
+    why: 'finds the controls of the panel by the words that people read',
+  },
   {
     from: 'platform/packs.ts',
     to: /^rules\/packs\/[^/]+\/pack\.yaml$/,

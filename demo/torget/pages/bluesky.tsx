@@ -41,6 +41,7 @@ open({
   editors: { post: TiptapEditor, comment: TiptapEditor, message: TextareaEditor },
   writes: 'dialog',
   answers: 'dialog',
+  ownAnswersInFeed: true,
   keys: { post: ['ctrl-enter'], comment: ['ctrl-enter'] },
   limit: 300,
   toast: false,

@@ -42,6 +42,7 @@ open({
   editors: { post: LexicalEditor, comment: LexicalEditor, message: LexicalEditor },
   writes: 'dialog',
   answers: 'below',
+  ownAnswersInFeed: false,
   keys: { post: [], comment: ['enter'] },
   tags: { button: 'div' },
   limit: 63_206,

@@ -8,15 +8,8 @@ import { TiptapEditor } from './editors/tiptap.tsx';
 import type { About, Marks } from './parts/marks.ts';
 import { open } from './parts/open.tsx';
 import { firstOf, type Post } from './parts/posts.ts';
+import { trustOwnHtml } from './parts/trust.ts';
 import style from './torget.css?inline';
-
-declare global {
-  interface Window {
-    trustedTypes?: {
-      createPolicy(name: string, rules: { createHTML(html: string): string }): unknown;
-    };
-  }
-}
 
 const commentUrn = (post: Post) => `urn:li:comment:(activity:${firstOf(post).id},${post.id})`;
 const activityUrn = (post: Post) => `urn:li:activity:${post.id}`;
@@ -85,12 +78,13 @@ function path(post: Post, first: Post): string {
 }
 
 // Quill empties its box with innerHTML; the real site, too, has a default policy for such code.
-window.trustedTypes?.createPolicy('default', { createHTML: (html) => html });
+trustOwnHtml();
 
 open({
   editors: { post: QuillEditor, comment: TiptapEditor, message: ContenteditableEditor },
   writes: 'dialog',
   answers: 'below',
+  ownAnswersInFeed: false,
   keys: { post: [], comment: ['ctrl-enter'] },
   limit: 3000,
   toast: true,

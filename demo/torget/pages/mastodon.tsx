@@ -30,6 +30,7 @@ open({
   editors: { post: TextareaEditor, comment: TextareaEditor, message: null },
   writes: 'page',
   answers: 'composer',
+  ownAnswersInFeed: true,
   keys: { post: ['ctrl-enter'], comment: ['ctrl-enter'] },
   tags: { composer: 'form' },
   limit: 500,

@@ -2,6 +2,7 @@
 import { DraftEditor } from './editors/draft.tsx';
 import type { Marks } from './parts/marks.ts';
 import { open } from './parts/open.tsx';
+import { trustOwnHtml } from './parts/trust.ts';
 
 const textarea = {
   'data-testid': 'tweetTextarea_0',
@@ -12,7 +13,8 @@ const textarea = {
 
 const marks: Marks = {
   search: { 'data-testid': 'SearchBox_Search_Input', role: 'combobox' },
-  account: ({ account }) => ({ 'data-testid': `UserAvatar-Container-${account.handle}` }),
+  account: { 'data-testid': 'SideNav_AccountSwitcher_Button' },
+  'account-avatar': ({ account }) => ({ 'data-testid': `UserAvatar-Container-${account.handle}` }),
   opener: { 'data-testid': 'SideNav_NewTweet_Button' },
   dialog: { 'aria-labelledby': 'modal-header' },
   close: { 'data-testid': 'app-bar-close' },
@@ -38,10 +40,14 @@ const marks: Marks = {
   toast: { 'data-testid': 'toast' },
 };
 
+// Draft.js reads pasted HTML by way of innerHTML.
+trustOwnHtml();
+
 open({
   editors: { post: DraftEditor, comment: DraftEditor, message: DraftEditor },
   writes: 'both',
   answers: 'dialog',
+  ownAnswersInFeed: false,
   keys: { post: ['ctrl-enter'], comment: ['ctrl-enter'] },
   limit: 280,
   toast: true,

@@ -18,14 +18,15 @@ const kinds = [
   { kind: 'slate', url: 'https://torget.example/' },
 ];
 
-describe.each(browsers)('%s', (browser) => {
+// Most of the time is waiting, so the two browsers wait at the same time; each has its own pages one by one.
+describe.concurrent.each(browsers)('%s', (browser) => {
   let session: Session;
   beforeAll(async () => {
     session = await open(browser);
   });
   afterAll(() => session.close());
 
-  describe.each(kinds)('$kind', ({ kind, url, dialog }) => {
+  describe.each(kinds)('$kind', { concurrent: false }, ({ kind, url, dialog }) => {
     let page: Page;
     const errors: unknown[] = [];
     beforeAll(async () => {

@@ -10,6 +10,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s draws marks', (name) => 
   let visit: Visit;
   beforeAll(async () => {
     visit = await startVisit(name);
+    await visit.page.setViewport({ width: 640, height: 600 });
   });
   afterAll(() => visit.end());
 
@@ -140,10 +141,21 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s draws marks', (name) => 
     await expectUnder('#area', spanOf('anvende'), 'red');
   });
 
+  test('that keep to their words while one types before them', async () => {
+    await visit.open('fields.html');
+    await put('#area', text);
+    await visit.run('begin', '#area');
+    await visit.run('show', must(spanOf('anvende')));
+    await select('#area', 0, 0);
+    await visit.page.keyboard.type('Ja, ');
+    await expectUnder('#area', spanOf('anvende', `Ja, ${text}`), 'red');
+  });
+
   test('cut off where the field is cut off', async () => {
     await visit.open('fields.html');
     await put('#inner', text);
     await visit.run('begin', '#inner');
+    await scrollTo('.scroller');
     await visit.run('show', must(spanOf('sikte')));
     expect(await visit.drawn('red')).not.toBeNull();
     await visit.page.evaluate(() => document.querySelector('.scroller')?.scrollTo(0, 60));

@@ -1,5 +1,5 @@
 /** Where a post is written, and where an answer is written on the sites that use the same place for both. */
-import { type ReactNode, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { EditorHandle } from '../editors/editor.ts';
 import { Ago, Avatar, Button } from './bits.tsx';
 import { Field } from './Field.tsx';
@@ -49,7 +49,6 @@ interface ComposerProps {
   answering: Post | null;
   inDialog?: boolean;
   eager?: boolean;
-  extra?: ReactNode;
   onSent(): void;
 }
 

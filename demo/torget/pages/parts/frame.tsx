@@ -34,7 +34,9 @@ function AccountBadge() {
   return (
     <div className="account">
       <div {...mark('account', 'badge')}>
-        <Avatar of={account} />
+        <span {...mark('account-avatar')}>
+          <Avatar of={account} />
+        </span>
         <span {...mark('account-name', 'who')}>
           <b className="name">{account.name}</b>
           <span className="handle">@{skin.handle(account.handle)}</span>

@@ -20,6 +20,7 @@ export type Mark = Attributes | ((about: About) => Attributes);
 export type Part =
   | 'search'
   | 'account'
+  | 'account-avatar'
   | 'account-name'
   | 'opener'
   | 'dialog'
@@ -60,9 +61,9 @@ export type Marks = Partial<Record<Part, Mark>>;
 
 /** Attributes as React wants them, with Torget's own class put first. */
 export function reactAttributes(attributes: Attributes, own = ''): Record<string, string> {
-  const { class: classes = '', ...others } = attributes;
+  const { class: classes = '', tabindex, ...others } = attributes;
   const className = `${own} ${classes}`.trim();
-  return className ? { ...others, className } : others;
+  return { ...others, ...(className && { className }), ...(tabindex && { tabIndex: tabindex }) };
 }
 
 /** The attributes that a part wears, as they stand in HTML. */

@@ -7,6 +7,7 @@ export function plainSkin(editor: EditorComponent, base = ''): Skin {
     editors: { post: editor, comment: editor, message: editor },
     writes: 'page',
     answers: 'below',
+    ownAnswersInFeed: false,
     keys: { post: ['ctrl-enter'], comment: ['ctrl-enter'] },
     limit: 1000,
     toast: false,

@@ -16,6 +16,8 @@ export interface Skin {
   writes: 'page' | 'dialog' | 'both';
   /** Where an answer is written: in the composer of the page, in the dialog, or in a box below. */
   answers: 'composer' | 'dialog' | 'below';
+  /** The feed also shows what the logged-in account has answered, as a post of its own. */
+  ownAnswersInFeed: boolean;
   keys: { post: readonly SubmitKey[]; comment: readonly SubmitKey[] };
   /** Elements that are not what they usually are. */
   tags?: { composer?: 'form'; button?: 'div' };

@@ -23,7 +23,7 @@ describe.each<[PersonalDataForm, (string | [string, string])[], string[]]>([
       '30108299920',
       '301082 99939',
       '020132-99997',
-      '41018012329', // D-number
+      '41018000049', // D-number
       ['Fnr: 02013299997.', '02013299997'],
       ['(02013299997)', '02013299997'],
     ],
@@ -136,8 +136,8 @@ describe.each<[PersonalDataForm, (string | [string, string])[], string[]]>([
     ['15/1441', 'den 15/14', 'sak 202312345', 'årsak 15/1441', '1/2 kopp', 'tak 15/1441'],
   ],
 ])('%s', (form, hits, misses) => {
-  it.each(hits)('sees %s', (hit) => {
-    const [text, actual] = typeof hit === 'string' ? [hit, hit] : hit;
+  const pairs = hits.map((hit) => (typeof hit === 'string' ? [hit, hit] : hit));
+  it.each(pairs)('sees %s', (text, actual) => {
     expect(seen(text, rulesetOf(rule(form)))).toEqual([`${form} ${actual}`]);
     expect(seen(`Her: ${text} og mer`, rulesetOf(rule(form)))).toEqual([`${form} ${actual}`]);
   });
