@@ -26,6 +26,7 @@ const steps: Step[] = [
   { name: 'build for Chrome and Edge', command: ['wxt', 'build'] },
   { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
   { name: 'types', command: ['tsc', '--noEmit'] },
+  { name: 'types of the demo site', command: ['tsc', '--noEmit', '-p', 'demo/torget/pages'] },
   vitest('unit'),
   vitest('end-to-end', '--config', 'tests/e2e/vitest.config.ts'),
 ];
