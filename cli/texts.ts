@@ -37,6 +37,10 @@ const options = `  --pack ID|FILE
 const usage = `  npm run -s takt -- check [--pack …] [--role …] [--lang …] [--site …] [--format …] [FILE|-]
   npm run -s takt -- rewrite [--diff] [--pack …] [--role …] [--lang …] [--site …] [--format …] [FILE|-]`;
 
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
 function lixPart(lix: string | null): string {
   return lix === null ? '' : `, LIX ${lix}`;
 }
@@ -65,7 +69,7 @@ ${options}
   unknownPack: (name, valid) => `Fant ingen pakke «${name}». Innebygde pakker: ${valid}.`,
   severities: { info: 'til orientering', advice: 'råd', must: 'må' },
   summary: ({ findings, must, words, sentences, lix }) =>
-    `${findings} funn, ${must} må. ${words} ord, ${sentences} setninger${lixPart(lix)}.`,
+    `${findings} funn, ${must} må. ${words} ord, ${count(sentences, 'setning', 'setninger')}${lixPart(lix)}.`,
 };
 
 const nn: Texts = {
@@ -93,7 +97,7 @@ ${options}
   unknownPack: (name, valid) => `Fann ingen pakke «${name}». Innebygde pakkar: ${valid}.`,
   severities: { info: 'til orientering', advice: 'råd', must: 'må' },
   summary: ({ findings, must, words, sentences, lix }) =>
-    `${findings} funn, ${must} må. ${words} ord, ${sentences} setningar${lixPart(lix)}.`,
+    `${findings} funn, ${must} må. ${words} ord, ${count(sentences, 'setning', 'setningar')}${lixPart(lix)}.`,
 };
 
 const da: Texts = {
@@ -120,7 +124,7 @@ ${options}
   unknownPack: (name, valid) => `Fandt ingen pakke «${name}». Indbyggede pakker: ${valid}.`,
   severities: { info: 'til orientering', advice: 'råd', must: 'skal' },
   summary: ({ findings, must, words, sentences, lix }) =>
-    `${findings} fund, ${must} skal. ${words} ord, ${sentences} sætninger${lixPart(lix)}.`,
+    `${findings} fund, ${must} skal. ${words} ord, ${count(sentences, 'sætning', 'sætninger')}${lixPart(lix)}.`,
 };
 
 const en: Texts = {
@@ -147,7 +151,7 @@ ${options}
   unknownPack: (name, valid) => `There is no pack «${name}». Built-in packs: ${valid}.`,
   severities: { info: 'for information', advice: 'advice', must: 'must' },
   summary: ({ findings, must, words, sentences, lix }) =>
-    `${findings} findings, ${must} must. ${words} words, ${sentences} sentences${lixPart(lix)}.`,
+    `${count(findings, 'finding', 'findings')}, ${must} must. ${count(words, 'word', 'words')}, ${count(sentences, 'sentence', 'sentences')}${lixPart(lix)}.`,
 };
 
 export const texts: Readonly<Record<Language, Texts>> = { nb, nn, da, en };

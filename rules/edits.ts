@@ -22,15 +22,19 @@ export function applyEdits(text: string, edits: readonly Edit[]): Applied {
   const inOrder = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
   for (const edit of inOrder.reverse()) {
     if (!isSpanOf(text, edit) || edit.end > bound) {
-      remaining.unshift(edit);
+      remaining.push(edit);
     } else {
       pieces.push(text.slice(edit.end, bound), edit.text);
       bound = edit.start;
-      applied.unshift(edit);
+      applied.push(edit);
     }
   }
   pieces.push(text.slice(0, bound));
-  return { text: pieces.reverse().join(''), applied, remaining };
+  return {
+    text: pieces.reverse().join(''),
+    applied: applied.reverse(),
+    remaining: remaining.reverse(),
+  };
 }
 
 /** Adds a sentence at the end of a text, joined by one space where the text does not end in white space already. */

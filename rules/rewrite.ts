@@ -5,7 +5,7 @@ import { applyEdits } from './edits.ts';
 import { isCapitalised } from './kinds/capitals.ts';
 import { kindNamed } from './kinds/index.ts';
 import type { Ruleset } from './ruleset.ts';
-import { covers, overlap } from './spans.ts';
+import { covers, touches, within } from './spans.ts';
 import type { CheckContext, Edit, Finding, Span } from './types.ts';
 
 /** In coordinates of the original text, in its order, each acceptable on its own; none spans or holds a line break. */
@@ -67,12 +67,11 @@ function candidates(document: Document, findings: readonly Finding[]): Edit[] {
 function isSafe(edit: Edit, { text, quotations, marks, tokens }: Document): boolean {
   const actual = text.slice(edit.start, edit.end);
   const digits = (part: string) => part.match(/\p{N}/gu)?.join('') ?? '';
-  const names = tokens.some(
-    ({ start, end, opening }) =>
-      start >= edit.start && end <= edit.end && !opening && isCapitalised(text.slice(start, end)),
+  const names = within(tokens, edit).some(
+    ({ start, end, opening }) => !opening && isCapitalised(text.slice(start, end)),
   );
   return (
-    !(names || covers(quotations, edit) || marks.some((mark) => overlap(mark, edit))) &&
+    !(names || covers(quotations, edit) || touches(marks, edit)) &&
     digits(actual) === digits(edit.text) &&
     !/[\n\r\u2028\u2029]/u.test(actual + edit.text)
   );

@@ -25,6 +25,12 @@ export function touches(spans: readonly Span[], span: Span): boolean {
   return before !== undefined && before.end > span.start;
 }
 
+/** Those of the sorted spans that lie wholly in `span`. */
+export function within<S extends Span>(spans: readonly S[], span: Span): S[] {
+  const from = lastFrom(spans, span.start - 1) + 1;
+  return spans.slice(from, lastFrom(spans, span.end) + 1).filter(({ end }) => end <= span.end);
+}
+
 /** True when the two spans share a code unit, or one lies strictly inside the other. */
 export function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;

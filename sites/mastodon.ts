@@ -13,9 +13,8 @@ const seen = (...selectors: string[]) => dated('2026-11', source, ...selectors);
 const common = {
   editors: [textarea],
   submit: seen(
-    'form.compose-form .compose-form__submit button',
-    'form.compose-form .compose-form__publish-button-wrapper button',
     'form.compose-form button[type="submit"]',
+    'form.compose-form .compose-form__publish-button-wrapper button',
   ),
   keys: ['ctrl-enter'],
 } as const satisfies Partial<ComposerDescription>;

@@ -8,7 +8,7 @@ const closers: Readonly<Record<string, string>> = {
   '»': '«',
   '"': '"',
   '“': '”“',
-  '”': '”',
+  '”': '”“',
   '„': '“”',
 };
 const single = { open: '‘', close: '’' };
@@ -17,10 +17,9 @@ const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
 
 function mayOpen(text: string, index: number): boolean {
   const before = text.charAt(index - 1);
-  return (
-    !(wordCharacter.test(before) || /[.,;:!?…)\]]/u.test(before)) &&
-    /\S/u.test(text.charAt(index + 1))
-  );
+  if (wordCharacter.test(before) || /[.,;!?…)\]]/u.test(before)) return false;
+  // «, “ and „ say by their form that they open, so a space may follow, as in French.
+  return /[«“„]/u.test(text.charAt(index)) || /\S/u.test(text.charAt(index + 1));
 }
 
 function mayClose(text: string, index: number): boolean {

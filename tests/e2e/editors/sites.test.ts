@@ -100,6 +100,7 @@ describe.each(browsers)('%s', (browser) => {
     it('takes no click of a script, and none on a control that is off, for a submission', async () => {
       await write(page, ' ');
       await press(page, 'submit', -1);
+      await press(page, 'editor', -1);
       await page.keyboard.type('Hei');
       await page.evaluate(() => {
         const inside = document.querySelector('#interop-outlet')?.shadowRoot ?? document;

@@ -91,6 +91,8 @@ describe('quotations', () => {
     ['Han sagde »hej du« og gik.', ['»hej du«']],
     ['He said "hi" and “bye” and ‘oh’.', ['"hi"', '“bye”', '‘oh’']],
     ['Hon sa ”hej” och „hallo“.', ['”hej”', '„hallo“']],
+    ['Elle dit:« bonjour » et part.', ['« bonjour »']],
+    ['Han skrev ”hei“ og gikk.', ['”hei“']],
     ['«ytre “indre” ytre»', ['«ytre “indre” ytre»']],
     ['Hun sa «hei\nNeste avsnitt.', ['«hei']],
     ['En 5" skjerm og en 7" skjerm.', []],
