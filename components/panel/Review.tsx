@@ -24,7 +24,7 @@ function sentence(state: PageState, t: Texts): string {
   return n === 0 ? t.panel.nothing : t.panel.some(n);
 }
 
-/** Opens the card of the finding that was chosen in the text, and goes there, once for each choice. */
+/** Opens the card of the finding that was chosen in the text, once for each choice. */
 function useChosen(
   state: PageState,
   keyOf: (chosen: NonNullable<PageState['chosen']>) => string | undefined,
@@ -62,7 +62,8 @@ export function Review(props: ReviewProps) {
     (key) => {
       setOpen(key);
       const button = cardButton(root, shown.indexOf(key));
-      button?.focus({ preventScroll: true });
+      // Someone who clicks on a word is writing: the caret stays there.
+      if (document.hasFocus()) button?.focus({ preventScroll: true });
       // The card grows in the next render; scroll when it has.
       requestAnimationFrame(() => button?.closest('.card')?.scrollIntoView({ block: 'nearest' }));
     },

@@ -156,5 +156,20 @@ export function startPage(life: AbortController): Page {
   }
 
   watchFocus(focused, signal);
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted || !isShortcut(event) || !session) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      openPanel(true);
+    },
+    { capture: true, signal },
+  );
   return { togglePanel: () => (panel.token ? panel.close() : openPanel(true)) };
+}
+
+/** The same keys as the browser's own shortcut, which may be taken, changed or switched off. */
+function isShortcut({ altKey, shiftKey, ctrlKey, metaKey, code }: KeyboardEvent): boolean {
+  return altKey && shiftKey && !ctrlKey && !metaKey && code === 'KeyT';
 }

@@ -67,7 +67,8 @@ export function startPanel(draw: (props: PanelProps) => void): void {
       onMode: changeMode,
       onOpenPage: (name) => connection.send({ type: 'open-page', page: name }),
       onDismissNotice: () => command({ type: 'dismiss-notice' }),
-      onClose: () => command({ type: 'close' }),
+      // A panel in a tab of its own has no page to go back to.
+      onClose: () => (token ? command({ type: 'close' }) : window.close()),
     });
   }
 

@@ -49,6 +49,7 @@ export function createLauncher({ root, onPress, signal }: LauncherOptions): Laun
   const host = createHost(root, 'launcher', css, signal);
   const button = root.ownerDocument.createElement('button');
   button.type = 'button';
+  button.setAttribute('aria-keyshortcuts', 'Alt+Shift+T');
   button.hidden = true;
   host.root.append(button);
   button.addEventListener('click', onPress);

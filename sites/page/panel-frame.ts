@@ -125,7 +125,16 @@ export function createPanelFrame(options: PanelFrameOptions): PanelFrame {
       onClosed();
     },
     isOpen: () => frame !== null,
-    focus: () => frame?.focus(),
+    focus() {
+      const asked = frame;
+      asked?.focus();
+      const again = () => {
+        // Chromium does not hand the focus on to a page that comes into a frame that has it already.
+        asked?.blur();
+        asked?.focus();
+      };
+      asked?.addEventListener('load', again, { once: true, signal });
+    },
     dock: (side) => element.classList.toggle('left', side === 'left'),
   };
 }

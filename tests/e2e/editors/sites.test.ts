@@ -51,7 +51,7 @@ async function answer(page: Page, nth: number, part: string): Promise<void> {
   await press(page, part, -1);
 }
 
-describe.each(browsers)('%s', (browser) => {
+describe.concurrent.each(browsers)('%s', (browser) => {
   let session: Session;
   let page: Page;
   beforeAll(async () => {
@@ -64,7 +64,7 @@ describe.each(browsers)('%s', (browser) => {
   };
   afterEach(() => page.close());
 
-  describe.each(sites)('$site', ({ site, url, editor, limit, account }) => {
+  describe.each(sites)('$site', { concurrent: false }, ({ site, url, editor, limit, account }) => {
     beforeEach(() => visit(url));
 
     it('knows its composer, account and limit', async () => {
@@ -97,14 +97,18 @@ describe.each(browsers)('%s', (browser) => {
       expect(both[1]?.permalink).not.toBe(first?.permalink);
     });
 
-    it('takes no click of a script, and none on a control that is off, for a submission', async () => {
+    it('takes a press of a control that is off for no submission', async () => {
       await write(page, ' ');
       await press(page, 'submit', -1);
-      await press(page, 'editor', -1);
-      await page.keyboard.type('Hei');
+      expect(await submitted(page)).toEqual([]);
+    });
+
+    // A form that a script submits is submitted all the same, and the browser says so.
+    it.skipIf(site === 'mastodon')('takes the click of a script for no submission', async () => {
+      await write(page, 'Hei');
       await page.evaluate(() => {
         const inside = document.querySelector('#interop-outlet')?.shadowRoot ?? document;
-        inside.querySelector<HTMLElement>('[data-torget="submit"]')?.click();
+        [...inside.querySelectorAll<HTMLElement>('[data-torget="submit"]')].at(-1)?.click();
       });
       await pause(300);
       expect((await newest(page))?.text, 'the site took it').toBe('Hei');
@@ -112,80 +116,82 @@ describe.each(browsers)('%s', (browser) => {
     });
   });
 
-  it.each([
-    { url: 'https://mastodon.social/' },
-    { url: 'https://x.com/' },
-    { url: 'https://bsky.app/' },
-  ])('tells a submission by Ctrl+Enter once: $url', async ({ url }) => {
-    await visit(url);
-    await write(page, 'Hei igjen');
-    await pressWithControl(page, 'Enter');
-    const permalink = (await submitted(page)) && (await newest(page))?.permalink;
-    expect(await submitted(page)).toEqual([{ text: 'Hei igjen', permalink }]);
-  });
+  describe('here and there', { concurrent: false }, () => {
+    it.each([
+      { url: 'https://mastodon.social/' },
+      { url: 'https://x.com/' },
+      { url: 'https://bsky.app/' },
+    ])('tells a submission by Ctrl+Enter once: $url', async ({ url }) => {
+      await visit(url);
+      await write(page, 'Hei igjen');
+      await pressWithControl(page, 'Enter');
+      const permalink = (await submitted(page)) && (await newest(page))?.permalink;
+      expect(await submitted(page)).toEqual([{ text: 'Hei igjen', permalink }]);
+    });
 
-  it.each([
-    { url: 'https://mastodon.social/', part: 'editor', post: 'reply', nth: 0 },
-    { url: 'https://x.com/', part: 'editor', post: 'reply', nth: 0 },
-    { url: 'https://www.linkedin.com/', part: 'comment-editor', post: 'comment', nth: 0 },
-    { url: 'https://www.facebook.com/', part: 'comment-editor', post: 'comment', nth: 0 },
-  ])('knows what is answered: $url', async ({ url, part, post, nth }) => {
-    await visit(url);
-    await answer(page, nth, part);
-    const seen = await compose(page);
-    expect(seen?.post).toBe(post);
-    expect(seen?.answered?.author).toBe(question.author);
-    expect(seen?.answered?.text).toMatch(question.text);
-  });
+    it.each([
+      { url: 'https://mastodon.social/', part: 'editor', post: 'reply', nth: 0 },
+      { url: 'https://x.com/', part: 'editor', post: 'reply', nth: 0 },
+      { url: 'https://www.linkedin.com/', part: 'comment-editor', post: 'comment', nth: 0 },
+      { url: 'https://www.facebook.com/', part: 'comment-editor', post: 'comment', nth: 0 },
+    ])('knows what is answered: $url', async ({ url, part, post, nth }) => {
+      await visit(url);
+      await answer(page, nth, part);
+      const seen = await compose(page);
+      expect(seen?.post).toBe(post);
+      expect(seen?.answered?.author).toBe(question.author);
+      expect(seen?.answered?.text).toMatch(question.text);
+    });
 
-  it('tells a comment on LinkedIn with its address', async () => {
-    await visit('https://www.linkedin.com/');
-    await answer(page, 0, 'comment-editor');
-    await compose(page);
-    await page.keyboard.type('Takk!');
-    await press(page, 'comment-submit');
-    const [comment] = await submitted(page);
-    expect(comment).toEqual({ text: 'Takk!', permalink: (await newest(page))?.permalink });
-  });
+    it('tells a comment on LinkedIn with its address', async () => {
+      await visit('https://www.linkedin.com/');
+      await answer(page, 0, 'comment-editor');
+      await compose(page);
+      await page.keyboard.type('Takk!');
+      await press(page, 'comment-submit');
+      const [comment] = await submitted(page);
+      expect(comment).toEqual({ text: 'Takk!', permalink: (await newest(page))?.permalink });
+    });
 
-  it('tells a comment on Facebook when Enter sends it, and not when Shift+Enter breaks the line', async () => {
-    await visit('https://www.facebook.com/');
-    await answer(page, 0, 'comment-editor');
-    await compose(page);
-    await page.keyboard.type('Takk');
-    await page.keyboard.down('Shift');
-    await page.keyboard.press('Enter');
-    await page.keyboard.up('Shift');
-    await page.keyboard.type('skal du ha');
-    expect(await submitted(page)).toEqual([]);
-    await page.keyboard.press('Enter');
-    const [comment] = await submitted(page);
-    expect(comment?.text).toBe('Takk\nskal du ha');
-    expect(comment?.permalink).toBe((await newest(page))?.permalink);
-  });
+    it('tells a comment on Facebook when Enter sends it, and not when Shift+Enter breaks the line', async () => {
+      await visit('https://www.facebook.com/');
+      await answer(page, 0, 'comment-editor');
+      await compose(page);
+      await page.keyboard.type('Takk');
+      await page.keyboard.down('Shift');
+      await page.keyboard.press('Enter');
+      await page.keyboard.up('Shift');
+      await page.keyboard.type('skal du ha');
+      expect(await submitted(page)).toEqual([]);
+      await page.keyboard.press('Enter');
+      const [comment] = await submitted(page);
+      expect(comment?.text).toBe('Takk\nskal du ha');
+      expect(comment?.permalink).toBe((await newest(page))?.permalink);
+    });
 
-  it('keeps out of a Mastodon post that has become a direct message', async () => {
-    await visit('https://mastodon.social/');
-    await write(page, '@kari hemmelig');
-    await press(page, 'visibility-button');
-    await press(page, 'submit');
-    await pause(300);
-    expect((await newest(page))?.text).toBe('@kari hemmelig');
-    expect(await submitted(page)).toEqual([]);
-    await press(page, 'editor');
-    expect(await compose(page)).toBeNull();
-  });
+    it('keeps out of a Mastodon post that has become a direct message', async () => {
+      await visit('https://mastodon.social/');
+      await write(page, '@kari hemmelig');
+      await press(page, 'visibility-button');
+      await press(page, 'submit');
+      await pause(300);
+      expect((await newest(page))?.text).toBe('@kari hemmelig');
+      expect(await submitted(page)).toEqual([]);
+      await press(page, 'editor');
+      expect(await compose(page)).toBeNull();
+    });
 
-  it.each([
-    { url: 'https://torget.example/', editor: 'slate' },
-    { url: 'https://torget.example/contenteditable', editor: 'contenteditable' },
-  ])('takes any field on a site that it does not know: $url', async ({ url, editor }) => {
-    await visit(url);
-    await press(page, 'search');
-    expect(await compose(page)).toBeNull();
-    await press(page, 'editor');
-    expect(await compose(page)).toEqual(
-      expect.objectContaining({ site: 'generic', editor, limit: null, account: null }),
-    );
+    it.each([
+      { url: 'https://torget.example/', editor: 'slate' },
+      { url: 'https://torget.example/contenteditable', editor: 'contenteditable' },
+    ])('takes any field on a site that it does not know: $url', async ({ url, editor }) => {
+      await visit(url);
+      await press(page, 'search');
+      expect(await compose(page)).toBeNull();
+      await press(page, 'editor');
+      expect(await compose(page)).toEqual(
+        expect.objectContaining({ site: 'generic', editor, limit: null, account: null }),
+      );
+    });
   });
 });

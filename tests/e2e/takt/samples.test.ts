@@ -59,30 +59,41 @@ async function expectFound(page: Page, panel: Frame, site: string): Promise<numb
   return findings.length;
 }
 
-describe.skipIf(!samplesAreHere)(`real drafts (${samplesAreHere ? 'here' : samplesMissing})`, () => {
-  describe.each(browsers)('%s', (browser) => {
-    let stage: Stage;
-    beforeAll(async () => {
-      stage = await openStage(browser);
-    });
-    afterAll(() => stage.close());
+describe.skipIf(!samplesAreHere)(
+  `real drafts (${samplesAreHere ? 'here' : samplesMissing})`,
+  () => {
+    describe.each(browsers)('%s', (browser) => {
+      let stage: Stage;
+      beforeAll(async () => {
+        stage = await openStage(browser);
+      });
+      afterAll(() => stage.close());
 
-    it.each(places)('$site: finds in the page what is in the text', { timeout: 120_000 }, async (place) => {
-      const page = await openComposer(stage, place, '?as=kari');
-      const errors: unknown[] = [];
-      page.on('pageerror', (error) => errors.push(error));
-      const panel = await openPanel(stage, page);
-      await press(page, 'editor');
-      let found = 0;
-      for (const { text } of samples) {
-        await paste(page, text);
-        const start = text.slice(0, 20).split('\n')[0] ?? '';
-        await page.waitForFunction((words) => window.torget?.model().startsWith(words), {}, start);
-        found += await expectFound(page, panel, place.site);
-      }
-      expect(found).toBeGreaterThan(samples.length);
-      expect(errors).toEqual([]);
-      await page.close();
+      it.each(places)(
+        '$site: finds in the page what is in the text',
+        { timeout: 120_000 },
+        async (place) => {
+          const page = await openComposer(stage, place, '?as=kari');
+          const errors: unknown[] = [];
+          page.on('pageerror', (error) => errors.push(error));
+          const panel = await openPanel(stage, page);
+          await press(page, 'editor');
+          let found = 0;
+          for (const { text } of samples) {
+            await paste(page, text);
+            const start = text.slice(0, 20).split('\n')[0] ?? '';
+            await page.waitForFunction(
+              (words) => window.torget?.model().startsWith(words),
+              {},
+              start,
+            );
+            found += await expectFound(page, panel, place.site);
+          }
+          expect(found).toBeGreaterThan(samples.length);
+          expect(errors).toEqual([]);
+          await page.close();
+        },
+      );
     });
-  });
-});
+  },
+);

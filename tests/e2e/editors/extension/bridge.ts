@@ -54,6 +54,13 @@ function compose() {
   };
 }
 
+function caretAt(offset: number) {
+  const range = root && editor?.range(root, { start: offset, end: offset });
+  if (!root || !range) return null;
+  document.getSelection()?.collapse(range.startContainer, range.startOffset);
+  return editor?.selection(root) ?? null;
+}
+
 const calls: Calls = {
   attach: async () => attach(),
   compose: async () => compose(),
@@ -61,6 +68,7 @@ const calls: Calls = {
   read: async () => (root && editor?.read(root)) ?? null,
   selection: async () => (root && editor?.selection(root)) ?? null,
   covers: async (span) => (root && editor?.range(root, span)?.toString()) ?? null,
+  caretAt: async (offset) => caretAt(offset),
   replace: async (edit, before) => (root && editor ? editor.replace(root, edit, before) : null),
 };
 

@@ -28,5 +28,7 @@ export interface Calls {
   selection(): Promise<Span | null>;
   /** What a live range over the span holds. */
   covers(span: Span): Promise<string | null>;
+  /** Puts the caret at an offset by a range, and tells where the editor finds it. */
+  caretAt(offset: number): Promise<Span | null>;
   replace(edit: Edit, before: string): Promise<boolean | null>;
 }
