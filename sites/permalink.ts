@@ -3,7 +3,7 @@ import type { Site } from './types.ts';
 
 /** A page gets this long to show a post, and to finish drawing before it is looked at. In ms. */
 const patience = 120_000;
-const drawing = 100;
+const drawing = 200;
 
 /** Addresses that were already told, so that one post is not taken for two. */
 const told = new WeakMap<Document, Set<string>>();

@@ -33,10 +33,8 @@ function shownBy(element: Element): string {
 }
 
 /** True when an element shows what was written, as sites show it: shortened addresses, a long text cut. */
-export function shows(element: Element, written: string): boolean {
-  const wanted = bare(written);
+function shows(element: Element, wanted: string): boolean {
   const shown = bare(shownIn(element));
-  if (wanted === '' || shown === '') return false;
   const kept = cut.exec(shown)?.[1];
   return shown === wanted || (kept !== undefined && wanted.startsWith(kept));
 }
@@ -53,9 +51,11 @@ export interface PostPlaces {
 /** Addresses of all posts in the page that show `written`. */
 export function addressesOf(page: Document, written: string, places: PostPlaces): string[] {
   const addresses = new Set<string>();
+  const wanted = bare(written);
+  if (wanted === '') return [];
   for (const text of page.querySelectorAll(places.text)) {
     const post = text.closest(places.post);
-    if (!post || !shows(text, written)) continue;
+    if (!post || !shows(text, wanted)) continue;
     const address = places.address(post);
     if (address) addresses.add(address);
   }

@@ -28,7 +28,8 @@ export function Facts({ state, t }: { state: PageState; t: Texts }) {
   return (
     <footer class="facts">
       <ul aria-label={t.facts.label}>
-        <li>{t.languages[language]}</li>
+        {/* Of no words nobody can say which language they are in. */}
+        {stats.words > 0 && <li>{t.languages[language]}</li>}
         <li>{t.facts.words(stats.words)}</li>
         <li title={t.facts.lix}>
           <span aria-hidden={lix === null}>LIX {lix ?? '–'}</span>

@@ -6,6 +6,7 @@ import { createLauncher } from '../../sites/page/launcher.ts';
 import { createUnderlines } from '../../sites/page/underlines.ts';
 import type { Composer, Site } from '../../sites/types.ts';
 import { createDraft, type Draft } from './draft.ts';
+import { markOf } from './mark.ts';
 import { checkContext, type Situation } from './situation.ts';
 
 /** Long enough that nothing is marked in the middle of a word. */
@@ -73,9 +74,7 @@ export function createComposerSession(options: ComposerSessionOptions): Composer
   function paint(): void {
     const { findings } = draft;
     const { texts } = situation();
-    underlines.show(
-      findings.map(({ start, end, severity }) => ({ span: { start, end }, severity })),
-    );
+    underlines.show(findings.map(markOf));
     const label = [texts.launcherQuiet, texts.launcherOne][findings.length] ?? texts.launcherMany;
     launcher.update({
       count: findings.length,

@@ -17,12 +17,13 @@ function fieldOf(root: HTMLElement): Field | null {
 }
 
 /** Writes as if typed, which keeps undo; a browser that will not gets the plain setter, which does not. */
-function write(field: Field, edit: Edit, after: string): void {
+function write(field: Field, edit: Edit): void {
+  const before = field.value;
   field.setSelectionRange(edit.start, edit.end);
   const page = field.ownerDocument;
   if (edit.text === '') page.execCommand('delete');
   else page.execCommand('insertText', false, edit.text);
-  if (field.value === after) return;
+  if (field.value !== before) return;
   field.setRangeText(edit.text, edit.start, edit.end, 'end');
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }
@@ -32,8 +33,10 @@ async function replace(root: HTMLElement, edit: Edit, before: string): Promise<b
   if (!field || !fits(edit, before) || field.value !== before) return false;
   const after = applied(edit, before);
   if (after === before) return true;
+  // The browser would cut what goes past the field's length.
+  if (field.maxLength >= 0 && after.length > field.maxLength) return false;
   if (!hasFocus(field)) field.focus({ preventScroll: true });
-  write(field, edit, after);
+  write(field, edit);
   if (!(await settles(field, () => field.value === after))) return false;
   const caret = edit.start + edit.text.length;
   if (field.selectionStart !== caret) field.setSelectionRange(caret, caret);
