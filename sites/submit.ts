@@ -1,4 +1,5 @@
 /** Notices that a person submits what is in a composer, before the site does anything about it. */
+import { watchLeaving } from './leaving.ts';
 import { closest, joined, nearest } from './tree.ts';
 import type { Composer } from './types.ts';
 
@@ -49,6 +50,13 @@ export function watchSubmit(
   /** What the field held last, since a site may empty it before the event that submits it. */
   let last = '';
   let told: string | null = null;
+  /** True while what a press sets off is being handled. */
+  let pressing = false;
+  const tell = (text: string) => {
+    if (text === told) return;
+    told = text;
+    onSubmit(text);
+  };
 
   const remember = () => {
     last = editor.read(root);
@@ -62,9 +70,15 @@ export function watchSubmit(
     const now = editor.read(root);
     const text = now.trim() === '' ? last : now;
     last = '';
-    if (text.trim() === '' || text === told || composer.isPrivate()) return;
-    told = text;
-    onSubmit(text);
+    if (text.trim() !== '' && !composer.isPrivate()) tell(text);
+  };
+  /** A form that a script submits is submitted by a trusted event too: only one that follows a person's press counts. */
+  const press = (event: Event) => {
+    if (!event.isTrusted) return;
+    pressing = true;
+    setTimeout(() => {
+      pressing = false;
+    });
   };
 
   const listen = <Name extends keyof WindowEventMap>(
@@ -76,12 +90,16 @@ export function watchSubmit(
   listen('input', typed);
   listen('pointerdown', remember);
   listen('click', (event) => {
+    press(event);
     if (event.isTrusted && isPress(composer, event)) submitted();
   });
   listen('keydown', (event) => {
+    press(event);
     if (event.isTrusted && isSubmitKey(composer, event)) submitted();
   });
   listen('submit', (event) => {
-    if (event.isTrusted && event.target instanceof Node && event.target.contains(root)) submitted();
+    const { target } = event;
+    if (pressing && event.isTrusted && target instanceof Node && target.contains(root)) submitted();
   });
+  if (composer.description.submit.length === 0) watchLeaving(composer, tell, signal);
 }

@@ -125,18 +125,19 @@ export function createPanelFrame(options: PanelFrameOptions): PanelFrame {
       onClosed();
     },
     isOpen: () => frame !== null,
-    focus() {
-      const asked = frame;
-      asked?.focus();
-      const again = () => {
-        // Chromium does not hand the focus on to a page that comes into a frame that has it already.
-        asked?.blur();
-        asked?.focus();
-      };
-      asked?.addEventListener('load', again, { once: true, signal });
-    },
+    focus: () => frame && giveFocus(frame, signal),
     dock: (side) => element.classList.toggle('left', side === 'left'),
   };
+}
+
+/** Chromium does not hand the focus on to a page that comes into a frame that has it already, so it is given anew then. */
+function giveFocus(frame: HTMLIFrameElement, signal: AbortSignal): void {
+  const again = () => {
+    frame.blur();
+    frame.focus();
+  };
+  frame.focus();
+  frame.addEventListener('load', again, { once: true, signal });
 }
 
 /** Puts the host above all else in the top layer. */
