@@ -1,5 +1,20 @@
 /** The parts of the extension's manifest that WXT does not derive from the entrypoints. */
 
+/**
+ * What the extension's own pages and its background may load. `connect-src 'none'`: the browser itself sees to it
+ * that nothing is sent anywhere.
+ */
+export const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+].join('; ');
+
 /** `matches` are the patterns of the sites that Takt knows; `firefox` leaves out what that browser does not know. */
 export function manifest(firefox: boolean, matches: string[]) {
   return {

@@ -25,3 +25,16 @@ export function answeredIn(post: Element | null, places: AnsweredPlaces): Answer
   if (!author && !text && !link) return null;
   return { ...(author && { author }), ...(text && { text }), ...(link && { url: link.href }) };
 }
+
+/**
+ * Adds the address of the one post in the page that shows the same text, where the place that quotes it links to none.
+ * Two posts with that text leave it open which is meant.
+ */
+export function withAddress(
+  answered: Answered | null,
+  addressesOf: (text: string) => string[],
+): Answered | null {
+  if (!answered?.text || answered.url) return answered;
+  const [url, second] = addressesOf(answered.text);
+  return url && !second ? { ...answered, url } : answered;
+}

@@ -1,5 +1,5 @@
 /** Bluesky's own web client. */
-import { answeredIn } from './answered.ts';
+import { answeredIn, withAddress } from './answered.ts';
 import { dated } from './dated.ts';
 import { prosemirror } from './editors/prosemirror.ts';
 import { graphemeLength, withAddresses } from './length.ts';
@@ -54,11 +54,14 @@ export const bluesky: Site = {
   count: (text) => graphemeLength(withAddresses(text, shortened)),
   account,
   answered: ({ root }) =>
-    answeredIn(closest(root, dialog)?.querySelector('[data-testid="replyToPost"]') ?? null, {
-      author: 'a[href^="/profile/"]',
-      text: '[data-testid="postText"]',
-      link: 'a[href*="/post/"]',
-    }),
+    withAddress(
+      answeredIn(closest(root, dialog)?.querySelector('[data-testid="replyToPost"]') ?? null, {
+        author: 'a[href^="/profile/"]',
+        text: '[data-testid="postText"]',
+        link: 'a[href*="/post/"]',
+      }),
+      (text) => bluesky.permalinks(root.ownerDocument, text),
+    ),
   permalinks: (page, text) =>
     addressesOf(page, text, {
       ...places,

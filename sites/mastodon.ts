@@ -1,5 +1,5 @@
 /** Mastodon, and glitch-soc, which wears the same classes. */
-import { answeredIn } from './answered.ts';
+import { answeredIn, withAddress } from './answered.ts';
 import { dated } from './dated.ts';
 import { textarea } from './editors/textarea.ts';
 import { graphemeLength, withAddresses } from './length.ts';
@@ -106,12 +106,15 @@ export const mastodon: Site = {
     ),
   account,
   answered: ({ root }) =>
-    answeredIn(closest(root, 'form.compose-form')?.querySelector('.reply-indicator') ?? null, {
-      author: '.reply-indicator__display-name',
-      text: '.reply-indicator__content',
-      // Its only link goes to the account.
-      link: '',
-    }),
+    withAddress(
+      answeredIn(closest(root, 'form.compose-form')?.querySelector('.reply-indicator') ?? null, {
+        author: '.reply-indicator__display-name',
+        text: '.reply-indicator__content',
+        // Its only link goes to the account.
+        link: '',
+      }),
+      (text) => mastodon.permalinks(root.ownerDocument, text),
+    ),
   permalinks: (page, text) =>
     addressesOf(page, text, {
       ...places,
