@@ -88,7 +88,9 @@ export function createComposerSession(options: ComposerSessionOptions): Composer
     const wanted = applyEdits(draft.text, edits).text;
     for (const edit of edits.toSorted((a, b) => b.start - a.start)) {
       const before = editor.read(root);
-      if (!(await editor.replace(root, edit, before))) return { done: false, wanted };
+      if (await editor.replace(root, edit, before)) continue;
+      // A field that is empty by now was sent while the editor still settled.
+      return editor.read(root).trim() === '' ? { done: true } : { done: false, wanted };
     }
     return { done: true };
   }
