@@ -70,7 +70,12 @@ function OwnBox({ mode, state, t, box, noField, onMode, onPasteIn }: OwnBoxProps
 }
 
 /** The view of the rewrite; `onLeave` goes back to the list. */
-function Rewrite({ state, t, onRewrite, onLeave }: PartProps & { onLeave(): void }) {
+interface RewriteProps extends PartProps {
+  /** Where the person goes on: here, or, after a change in the page, at the caret there. */
+  onLeave(where: 'here' | 'page'): void;
+}
+
+function Rewrite({ mode, state, t, onRewrite, onLeave }: RewriteProps) {
   return (
     <RewriteView
       text={state.text}
@@ -79,10 +84,10 @@ function Rewrite({ state, t, onRewrite, onLeave }: PartProps & { onLeave(): void
       language={state.report.language}
       t={t}
       onApply={(edits) => {
-        onLeave();
+        onLeave(mode === 'page' ? 'page' : 'here');
         onRewrite(state.text, edits);
       }}
-      onBack={onLeave}
+      onBack={() => onLeave('here')}
     />
   );
 }
@@ -126,7 +131,13 @@ export function Panel(props: PanelProps) {
             <OwnBox {...props} t={t} box={box} noField={noField} />
           </div>
         )}
-        {rewriting && <Rewrite {...props} t={t} onLeave={() => setView('returned')} />}
+        {rewriting && (
+          <Rewrite
+            {...props}
+            t={t}
+            onLeave={(where) => setView(where === 'here' ? 'returned' : 'first')}
+          />
+        )}
         {!rewriting && !noField && (
           <Review
             state={state}

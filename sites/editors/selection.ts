@@ -54,15 +54,16 @@ async function focus(root: HTMLElement): Promise<void> {
 /**
  * Focuses `root` and selects `span` of its text, waiting until the editor has seen it.
  * Resolves to the range as it now stands in the DOM, or null when the editor would not have it.
+ * A frame that takes the focus back meanwhile, such as the panel, makes the editor forget what is selected: then again.
  */
 export async function select(root: HTMLElement, span: Span, skip?: string): Promise<Range | null> {
-  await focus(root);
-  for (let attempt = 0; attempt < 3; attempt += 1) {
+  for (let attempt = 0; attempt < 4; attempt += 1) {
+    await focus(root);
     const range = rangeOf(root, readBlocks(root, skip), span);
     const selection = root.ownerDocument.getSelection();
     if (!range || !selection) return null;
     const now = selectionIn(root, skip);
-    if (now?.start === span.start && now.end === span.end) return range;
+    if (hasFocus(root) && now?.start === span.start && now.end === span.end) return range;
     const noticed = happens(root.ownerDocument, 'selectionchange', notice);
     const { startContainer, startOffset, endContainer, endOffset } = range;
     selection.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
