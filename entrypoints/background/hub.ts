@@ -24,6 +24,8 @@ export interface ComposerSide {
   role: Role;
   /** `site/handle`, or null where the page shows no account: then a chosen role is kept for the page only. */
   accountKey: string | null;
+  /** Done when `open` has filled in the rest: a submission may come right after a background was restarted. */
+  opened: Promise<void>;
   /** What the log says of the rules that were in force: the organisation's name and the packs. */
   organisation: string | null;
   packs: { id: string; version: string }[];
@@ -63,11 +65,11 @@ export function createHub(services: HubServices): { connect(port: Port): void } 
   }
 
   function fromComposer(composer: ComposerSide, message: ComposerToBackground): void {
-    if (message.type === 'open') void services.open(composer, message);
+    if (message.type === 'open') composer.opened = services.open(composer, message);
     else if (message.type === 'panel-opened') composer.token = message.token;
     else if (message.type === 'panel-closed') composer.token = null;
     else if (message.type === 'state') composer.state = message.state;
-    else void services.post(composer, message);
+    else void composer.opened.then(() => services.post(composer, message));
     if (message.type === 'panel-opened' || message.type === 'state') show(composer);
   }
 
@@ -96,6 +98,7 @@ export function createHub(services: HubServices): { connect(port: Port): void } 
       reader: 'en',
       role: 'private',
       accountKey: null,
+      opened: Promise.resolve(),
       organisation: null,
       packs: [],
     };

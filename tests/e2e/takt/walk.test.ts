@@ -1,6 +1,6 @@
 /** The whole walk on every site in both browsers: written, checked, fixed, rewritten, posted, logged. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { press } from '../../../demo/hand.ts';
+import { pause, press } from '../../../demo/hand.ts';
 import {
   browsers,
   choose,
@@ -40,6 +40,9 @@ describe.each(browsers)('%s', (browser) => {
       await press(page, 'editor');
       // A site that Takt does not know shows no account, so the person says as whom they write.
       await choose(panel, t.role.official('Eksempelvik'));
+      // The list moves as the line under the switch changes.
+      await waitForText(panel, t.role.means.official);
+      await pause(100);
     }
 
     await waitForText(panel, 'anvende');
