@@ -46,14 +46,19 @@ export interface Place {
   byClick?: true;
 }
 
+const mastodon: Place = { site: 'mastodon', url: 'https://mastodon.social/' };
+
 export const places: readonly Place[] = [
-  { site: 'mastodon', url: 'https://mastodon.social/' },
+  mastodon,
   { site: 'x', url: 'https://x.com/' },
   { site: 'linkedin', url: 'https://www.linkedin.com/', dialog: true },
   { site: 'facebook', url: 'https://www.facebook.com/', dialog: true },
   { site: 'bluesky', url: 'https://bsky.app/', dialog: true },
   { site: 'generic', url: 'https://torget.example/', byClick: true },
 ];
+
+/** Where the demo, and what is the same everywhere, is shown. */
+export const home = mastodon;
 
 /** Opens the page and puts the caret in its composer. */
 export async function openComposer(stage: Stage, place: Place, query = ''): Promise<Page> {

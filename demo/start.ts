@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { chooseOrganisation, openComposer, openPanel, openStage, places } from './stage.ts';
+import { chooseOrganisation, home, openComposer, openPanel, openStage } from './stage.ts';
 import { takeWalk } from './walk.ts';
 
 const { values } = parseArgs({ options: { headless: { type: 'boolean', default: false } } });
@@ -31,9 +31,7 @@ const stage = await openStage('chromium', headless);
 try {
   say('Switching on the rules of the example organisation, «Eksempelvik kommune» …');
   await chooseOrganisation(stage);
-  const [place] = places;
-  if (!place) throw new Error('Torget has no places.');
-  const page = await openComposer(stage, place);
+  const page = await openComposer(stage, home);
   say('Writing a draft …');
   await page.keyboard.type(draft);
   const panel = await openPanel(stage, page);

@@ -1,9 +1,9 @@
 /** What every kind of editor must do in every browser: checks against the editor's own model and real keys. */
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { model, pause, press, pressWithControl } from '../../../demo/hand.ts';
 import type { Edit, Span } from '../../../rules/types.ts';
 import { ask } from './ask.ts';
-import { model, pause, press, pressWithControl } from './torget.ts';
 
 /** Letters of several code units, composed and decomposed; emoji; a hashtag; paragraphs and a blank line. */
 export const letter = [

@@ -2,10 +2,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Session } from '../../../demo/browsers/session.ts';
+import { press } from '../../../demo/hand.ts';
 import { ask } from './ask.ts';
 import { checks } from './contract.ts';
 import { browsers, open } from './open.ts';
-import { press } from './torget.ts';
 
 /** Where each kind of editor is; `dialog`: behind the button for a new post. */
 const kinds = [

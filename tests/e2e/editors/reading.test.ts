@@ -2,9 +2,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Session } from '../../../demo/browsers/session.ts';
+import { press } from '../../../demo/hand.ts';
 import { ask } from './ask.ts';
 import { browsers, open } from './open.ts';
-import { press } from './torget.ts';
 
 /** A text, or an element: its name, its attributes where it has any, and what is in it. */
 type Tree = string | [name: string, attributes: Record<string, string>, ...children: Tree[]];

@@ -2,9 +2,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Session } from '../../../demo/browsers/session.ts';
+import { pause, press, pressWithControl } from '../../../demo/hand.ts';
 import { ask } from './ask.ts';
 import { browsers, open } from './open.ts';
-import { pause, press, pressWithControl } from './torget.ts';
 
 const municipality = { handle: 'eksempelvik', name: 'Eksempelvik kommune' };
 /** The post by Kari that is answered below, and where it stands among those of the feed. */

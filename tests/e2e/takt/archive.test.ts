@@ -6,10 +6,10 @@ import {
   browsers,
   choose,
   chooseOrganisation,
+  home,
   logged,
   openComposer,
   openStage,
-  places,
   type Stage,
   t,
   waitForLog,
@@ -55,10 +55,8 @@ describe.each(browsers)('%s', (browser) => {
   afterAll(() => stage.close());
 
   it('lists, searches, opens and exports', async () => {
-    const [place] = places;
-    if (!place) throw new Error('no place');
     for (const [index, text] of texts.entries()) {
-      const page = await openComposer(stage, place);
+      const page = await openComposer(stage, home);
       await page.keyboard.type(text);
       await page.waitForFunction(() => document.querySelector('takt-launcher') !== null);
       await press(page, 'submit');
@@ -104,10 +102,8 @@ describe.each(browsers)('%s', (browser) => {
   });
 
   it('logs an answer with the address of what it answers, and nothing else of it', async () => {
-    const [place] = places;
-    if (!place) throw new Error('no place');
     const before = (await logged(stage)).length;
-    const page = await openComposer(stage, place);
+    const page = await openComposer(stage, home);
     await press(page, 'comment-button');
     await press(page, 'editor');
     const answered = await page.evaluate(

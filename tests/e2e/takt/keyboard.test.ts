@@ -3,9 +3,9 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   browsers,
+  home,
   openComposer,
   openStage,
-  places,
   type Stage,
   t,
   waitForText,
@@ -36,9 +36,7 @@ describe.each(browsers)('%s', (browser) => {
   afterAll(() => stage.close());
 
   it('opens the panel, mends a word, and comes back to the caret', async () => {
-    const [place] = places;
-    if (!place) throw new Error('no place');
-    const page = await openComposer(stage, place, '?as=kari');
+    const page = await openComposer(stage, home, '?as=kari');
     await page.keyboard.type('Vi skal anvende det nye skjemaet.');
     await page.waitForFunction(() => document.querySelector('takt-launcher') !== null);
     for (const key of ['Alt', 'Shift'] as const) await page.keyboard.down(key);
@@ -65,9 +63,7 @@ describe.each(browsers)('%s', (browser) => {
   });
 
   it('changes the role with the arrow keys', async () => {
-    const [place] = places;
-    if (!place) throw new Error('no place');
-    const page = await openComposer(stage, place, '?as=kari');
+    const page = await openComposer(stage, home, '?as=kari');
     await page.keyboard.type('Hei på dere.');
     await stage.triggerAction(page);
     const panel = await stage.extensionFrame(page, 'panel.html');

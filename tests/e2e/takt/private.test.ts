@@ -5,6 +5,7 @@ import {
   browsers,
   choose,
   chooseOrganisation,
+  home,
   logged,
   openComposer,
   openPanel,
@@ -50,9 +51,7 @@ describe.each(browsers)('%s', (browser) => {
 
   it('keeps personal numbers of a work post out of the log', async () => {
     const before = (await logged(stage)).length;
-    const [place] = places;
-    if (!place) throw new Error('no place');
-    const page = await openComposer(stage, place);
+    const page = await openComposer(stage, home);
     await page.keyboard.type(draft);
     const panel = await openPanel(stage, page);
     await waitForText(panel, t.groups.must);
@@ -66,9 +65,7 @@ describe.each(browsers)('%s', (browser) => {
   });
 
   it('lets the page neither see the panel nor get its keys', async () => {
-    const [place] = places;
-    if (!place) throw new Error('no place');
-    const page = await openComposer(stage, place);
+    const page = await openComposer(stage, home);
     await page.keyboard.type('Vi anvender dette.');
     const panel = await openPanel(stage, page);
     await waitForText(panel, 'anvender');
@@ -101,10 +98,8 @@ describe.each(browsers)('%s', (browser) => {
   });
 
   it('does not take a submission that the page makes up', async () => {
-    const [place] = places;
-    if (!place) throw new Error('no place');
     const before = await stage.storageDump();
-    const page = await openComposer(stage, place);
+    const page = await openComposer(stage, home);
     await page.keyboard.type('Siden sender dette selv.');
     const panel = await openPanel(stage, page);
     await waitForText(panel, t.panel.nothing);
@@ -118,9 +113,7 @@ describe.each(browsers)('%s', (browser) => {
   });
 
   it('gives a panel that the page frames by itself nothing of the page', async () => {
-    const [place] = places;
-    if (!place) throw new Error('no place');
-    const page = await openComposer(stage, place);
+    const page = await openComposer(stage, home);
     await page.keyboard.type('Vi anvender dette hemmelige ordet.');
     const alone = await stage.extensionPage('panel.html#0123456789abcdef');
     await new Promise((done) => setTimeout(done, 800));

@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pause, press } from '../../../demo/hand.ts';
 import {
   chooseOrganisation,
+  home,
   openComposer,
   openPanel,
   openStage,
-  places,
   type Stage,
   waitForLog,
   waitForText,
@@ -30,9 +30,7 @@ describe('chromium', () => {
   };
 
   it('logs a post that is sent right after the background was ended', async () => {
-    const [place] = places;
-    if (!place) throw new Error('no place');
-    const page = await openComposer(stage, place);
+    const page = await openComposer(stage, home);
     await page.keyboard.type('Biblioteket åpner klokka ti.');
     await page.waitForFunction(() => document.querySelector('takt-launcher') !== null);
     await endBackground();
@@ -43,9 +41,7 @@ describe('chromium', () => {
   });
 
   it('finds panel and page again', async () => {
-    const [place] = places;
-    if (!place) throw new Error('no place');
-    const page = await openComposer(stage, place);
+    const page = await openComposer(stage, home);
     await page.keyboard.type('Vi anvender kartet.');
     const panel = await openPanel(stage, page);
     await waitForText(panel, 'anvender');

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { press } from '../../../demo/hand.ts';
+import { model, press, pressWithControl } from '../../../demo/hand.ts';
 import {
   browsers,
   openComposer,
@@ -23,8 +23,6 @@ const ruleset = compile(
   }),
 );
 
-const modelOf = (page: Page) => page.evaluate(() => window.torget?.model() ?? '');
-
 /** Puts the text in as a paste does: from the clipboard of the browser, over all that stands there. */
 async function paste(page: Page, text: string): Promise<void> {
   await page.evaluate((copied) => {
@@ -36,16 +34,12 @@ async function paste(page: Page, text: string): Promise<void> {
     box.remove();
   }, text);
   await press(page, 'editor');
-  for (const key of ['a', 'v'] as const) {
-    await page.keyboard.down('Control');
-    await page.keyboard.press(key);
-    await page.keyboard.up('Control');
-  }
+  for (const key of ['a', 'v'] as const) await pressWithControl(page, key);
 }
 
 /** What the rules say of the text that the editor holds now, and the panel must show. */
 async function expectFound(page: Page, panel: Frame, site: string): Promise<number> {
-  const text = await modelOf(page);
+  const text = (await model(page)) ?? '';
   const { findings } = check(text, ruleset, {
     language: 'auto',
     reader: 'en',
