@@ -31,7 +31,9 @@ const stage = await openStage('chromium', headless);
 try {
   say('Switching on the rules of the example organisation, «Eksempelvik kommune» …');
   await chooseOrganisation(stage);
+  const [blank] = await stage.browser.pages();
   const page = await openComposer(stage, home);
+  await blank?.close();
   say('Writing a draft …');
   await page.keyboard.type(draft);
   const panel = await openPanel(stage, page);

@@ -23,6 +23,9 @@ const quiet = [
   '--component-updater=url-source=http://127.0.0.1:9/',
 ];
 
+/** A window that a person looks at: large enough for page and panel, without bars of the browser's own. */
+const forPeople = ['--window-size=1360,900', '--test-type'];
+
 /** Installs the extension and waits for its background, without which nothing of it answers. */
 async function install(browser: Browser, folder: string): Promise<Extension> {
   const id = await browser.installExtension(folder);
@@ -39,11 +42,14 @@ export async function openChromium(options: OpenOptions): Promise<Session> {
     executablePath: needBrowser('chromium'),
     headless,
     pipe: true,
+    // It only draws a bar that says so.
+    ...(headless ? {} : { ignoreDefaultArgs: ['--enable-automation'] }),
     enableExtensions: true,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     userDataDir: profile.folder,
     args: [
       ...quiet,
+      ...(headless ? [] : forPeople),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--proxy-server=http://127.0.0.1:${torget.port}`,
       '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost',

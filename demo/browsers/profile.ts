@@ -12,7 +12,11 @@ export interface Profile {
 
 /** With a dictionary to fetch, the first typed word would make Chromium ask the network for it. */
 const languages = ['en-US', 'en-GB', 'nb', 'da', 'sv', 'de'];
-const preferences = { spellcheck: { blocked_dictionaries: languages } };
+const preferences = {
+  spellcheck: { blocked_dictionaries: languages },
+  // Its offer would lie over the panel.
+  translate: { enabled: false },
+};
 
 /** Makes a profile, in `folder` (kept) or in a new folder (removed afterwards). */
 export async function makeProfile(folder?: string): Promise<Profile> {
