@@ -37,7 +37,8 @@ const empty: Report = {
 export function createDraft(): Draft {
   let text = '';
   let report = empty;
-  let edits: Edit[] = [];
+  /** Made when it is asked for: only an open panel shows it, and it costs more than the check. */
+  let proposal: () => Edit[] = () => [];
   let ignored: Finding[] = [];
   let mended: Decided[] = [];
   const isIgnored = (finding: Finding) => withoutIgnored([finding], ignored).length === 0;
@@ -54,17 +55,22 @@ export function createDraft(): Draft {
     },
     get rewrite() {
       const passed = report.findings.filter((finding) => isIgnored(finding));
-      return edits.filter((edit) => !passed.some((finding) => overlap(edit, finding)));
+      return proposal().filter((edit) => !passed.some((finding) => overlap(edit, finding)));
     },
     follow(next) {
       if (next === text) return;
       report = { ...report, findings: remap(report.findings, text, next) };
-      edits = [];
+      proposal = () => [];
       text = next;
     },
     check(ruleset, context) {
       report = check(text, ruleset, context);
-      edits = rewrite(text, ruleset, context).edits;
+      const checked = text;
+      let edits: Edit[] | null = null;
+      proposal = () => {
+        edits ??= rewrite(checked, ruleset, context).edits;
+        return edits;
+      };
     },
     find: ({ rule, start, actual }) =>
       report.findings.find(
@@ -74,10 +80,10 @@ export function createDraft(): Draft {
       ignored = [...ignored, finding];
     },
     mended(findings, decision) {
-      const notes = findings.map((finding) => ({ finding, decision }));
+      const notes = findings.map((finding): Decided => ({ finding, decision }));
       mended = [...mended, ...notes];
       return () => {
-        mended = mended.filter((note) => !notes.some((own) => own === note));
+        mended = mended.filter((note) => !notes.includes(note));
       };
     },
     decisions() {

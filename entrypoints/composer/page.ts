@@ -61,6 +61,10 @@ export function startPage(life: AbortController): Page {
   );
 
   function receive(message: BackgroundToComposer): void {
+    if (message.type === 'command') {
+      obey(message.command);
+      return;
+    }
     if (message.type === 'ready') {
       situation = message;
       waiting?.();
@@ -68,9 +72,7 @@ export function startPage(life: AbortController): Page {
     } else if (message.type === 'role' && situation) {
       chosenRole = message.role;
       situation = { ...situation, role: message.role };
-    } else if (message.type === 'command') obey(message.command);
-    else if (message.type === 'logged') tell(message.ok ? 'logged' : 'not-logged');
-    if (message.type === 'command') return;
+    } else if (message.type === 'logged') tell(message.ok ? 'logged' : 'not-logged');
     for (const each of sessions.values()) each.look();
     panel.show();
   }

@@ -1,11 +1,9 @@
 /** The panel's own box: the same checks, for text from any place. Always private; nothing leaves the panel. */
 import type { FindingReference, PageState } from '../../platform/state.ts';
-import { check } from '../../rules/check.ts';
 import { applyEdits } from '../../rules/edits.ts';
-import { withoutIgnored } from '../../rules/findings.ts';
-import { rewrite } from '../../rules/rewrite.ts';
 import type { Ruleset } from '../../rules/ruleset.ts';
 import type { CheckContext, Edit, Language } from '../../rules/types.ts';
+import { createDraft } from '../composer/draft.ts';
 
 export interface PasteIn {
   state(): PageState;
@@ -25,15 +23,14 @@ export function createPasteIn(ruleset: Ruleset, reader: Language, onChange: () =
     post: 'post',
     limit: null,
   };
-  let text = '';
-  let ignored: FindingReference[] = [];
+  const draft = createDraft();
+  draft.check(ruleset, context);
 
   function become(next: string): void {
-    text = next;
+    draft.follow(next);
+    draft.check(ruleset, context);
     onChange();
   }
-
-  const findings = () => withoutIgnored(check(text, ruleset, context).findings, ignored);
 
   return {
     state: () => ({
@@ -41,24 +38,23 @@ export function createPasteIn(ruleset: Ruleset, reader: Language, onChange: () =
       account: null,
       organisation: ruleset.organisation?.shortName ?? null,
       role: 'private',
-      composer: { post: 'post', used: text.length, limit: null },
+      composer: { post: 'post', used: draft.text.length, limit: null },
       answered: null,
-      text,
-      report: { ...check(text, ruleset, context), findings: findings() },
-      rewrite: rewrite(text, ruleset, context).edits,
+      text: draft.text,
+      report: { ...draft.report, findings: draft.findings },
+      rewrite: draft.rewrite,
       chosen: null,
       notice: null,
       wanted: null,
     }),
     read: become,
-    fix({ rule, start, actual }, index) {
-      const edit = findings().find(
-        (finding) => finding.rule === rule && finding.start === start && finding.actual === actual,
-      )?.fixes[index];
-      if (edit) become(applyEdits(text, [edit]).text);
+    fix(reference, index) {
+      const edit = draft.find(reference)?.fixes[index];
+      if (edit) become(applyEdits(draft.text, [edit]).text);
     },
-    ignore(finding) {
-      ignored = [...ignored, finding];
+    ignore(reference) {
+      const finding = draft.find(reference);
+      if (finding) draft.ignore(finding);
       onChange();
     },
     rewrite: (written, edits) => become(applyEdits(written, edits).text),

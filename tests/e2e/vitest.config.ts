@@ -7,7 +7,7 @@ export default defineConfig({
     // Two browsers on two cores: one file at a time keeps times honest.
     fileParallelism: false,
     // CI shares its machine with others; whoever works here sees every failure at once.
-    retry: process.env['CI'] ? 1 : 0,
+    retry: process.env.CI ? 1 : 0,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
