@@ -1,64 +1,129 @@
 /** A hit, said to its reader. */
-import type { Hit, Situation } from './kinds/kind.ts';
+import { itemAt } from './items.ts';
+import type { Circumstances, Hit } from './kinds/kind.ts';
 import { filled, inLanguage } from './local-text.ts';
-import type { BeforeAfter, CompiledRule } from './ruleset.ts';
-import type { Finding, GuidelineReference, Language } from './types.ts';
+import { type Spoken, severityIn } from './overlaps.ts';
+import type { CompiledRule, Overruled, Ruleset } from './ruleset.ts';
+import type {
+  ContactReference,
+  Finding,
+  GuidelineReference,
+  Language,
+  OverruledReference,
+  PackReference,
+} from './types.ts';
 
 /** Personal data must never be stored, so a message about it does not repeat it. */
 const withheld = '…';
 
-/** Makes a finding of a rule's hit, in the language of `situation.context.reader`. */
-export function toFinding(hit: Hit, rule: CompiledRule, situation: Situation): Finding {
-  const { document, context, ruleset } = situation;
+/** Makes a finding of what a rule said of `text`, in the language of `context.reader`. */
+export function toFinding(text: string, spoken: Spoken, circumstances: Circumstances): Finding {
+  const { hit, rule, overruled } = spoken;
+  const { context, ruleset } = circumstances;
   const { start, end, sensitive = false } = hit;
-  const actual = document.text.slice(start, end);
-  const expected = [...hit.expected];
-  const values = {
-    ...hit.values,
-    actual: sensitive ? withheld : actual,
-    expected: expected[0] ?? '',
-  };
-  const say = (text: CompiledRule['message']) => filled(inLanguage(text, context.reader), values);
-  const pack = ruleset.packs[rule.pack];
-  const guideline = guidelineOf(rule, situation);
-  const example = exampleIn(document.language, rule.examples);
+  const actual = text.slice(start, end);
+  const say = speaker(hit, actual, context.reader);
   return {
     rule: rule.id,
     kind: rule.kind,
-    severity: rule.severity,
+    severity: severityIn(context.role, rule.severity),
     start,
     end,
     actual,
-    expected,
+    expected: [...hit.expected],
     fixes: [...hit.fixes],
     message: say(rule.message),
     reason: say(rule.reason),
-    ...(guideline && { guideline }),
-    ...(example && { example }),
-    pack: {
-      id: pack?.id ?? '',
-      title: pack ? inLanguage(pack.title, context.reader) : '',
-      version: pack?.version ?? '',
-    },
+    ...guidelineOf(rule, circumstances),
+    ...exampleIn(circumstances.language, rule),
+    pack: packReference(ruleset, rule.spokenBy, context.reader),
+    overruled: [
+      ...rule.overruled.map((said) => overruledReference(said, say, circumstances)),
+      ...overruled.map((other) => overruledReference(other.rule, say, circumstances)),
+    ],
+    ...contactOf(hit, rule, circumstances),
+    ...answerOf(hit, rule, circumstances),
     sensitive,
   };
 }
 
-function guidelineOf(
-  rule: CompiledRule,
-  { ruleset, context }: Situation,
-): GuidelineReference | null {
-  const found = ruleset.packs[rule.pack]?.guidelines.find(({ id }) => id === rule.guideline);
-  if (!found) return null;
-  const { title, text, url } = found;
+type Say = (text: CompiledRule['message']) => string;
+
+function speaker({ values, expected, sensitive }: Hit, actual: string, reader: Language): Say {
+  const all = {
+    ...values,
+    actual: sensitive ? withheld : actual,
+    expected: expected[0] ?? '',
+  };
+  return (text) => filled(inLanguage(text, reader), all);
+}
+
+function packReference({ packs }: Ruleset, index: number, reader: Language): PackReference {
+  const { id, title, version } = itemAt(packs, index);
+  return { id, title: inLanguage(title, reader), version };
+}
+
+function overruledReference(
+  { pack, severity, message }: Overruled,
+  say: Say,
+  { ruleset, context }: Circumstances,
+): OverruledReference {
   return {
-    title: inLanguage(title, context.reader),
-    text: inLanguage(text, context.reader),
-    ...(url !== undefined && { url }),
+    pack: packReference(ruleset, pack, context.reader),
+    severity,
+    ...(message !== undefined && { message: say(message) }),
   };
 }
 
-function exampleIn(language: Language, examples: readonly BeforeAfter[]) {
+function guidelineOf(
+  { guideline }: CompiledRule,
+  { ruleset, context }: Circumstances,
+): { guideline?: GuidelineReference } {
+  if (!guideline) return {};
+  const found = itemAt(ruleset.packs, guideline.pack).guidelines.find(
+    ({ id }) => id === guideline.id,
+  );
+  if (!found) return {};
+  const { title, text, url } = found;
+  return {
+    guideline: {
+      title: inLanguage(title, context.reader),
+      text: inLanguage(text, context.reader),
+      ...(url !== undefined && { url }),
+    },
+  };
+}
+
+function exampleIn(language: Language, { examples }: CompiledRule): Pick<Finding, 'example'> {
   const example = examples.find((one) => one.language === language) ?? examples[0];
-  return example && { before: example.before, after: example.after };
+  return example ? { example: { before: example.before, after: example.after } } : {};
+}
+
+function contactOf(
+  hit: Hit,
+  { pack }: CompiledRule,
+  { ruleset, context }: Circumstances,
+): { contact?: ContactReference } {
+  const found = itemAt(ruleset.packs, pack).contacts.find(({ id }) => id === hit.contact);
+  if (!found) return {};
+  const { name, title, email, phone } = found;
+  return {
+    contact: {
+      name,
+      title: inLanguage(title, context.reader),
+      ...(email !== undefined && { email }),
+      ...(phone !== undefined && { phone }),
+    },
+  };
+}
+
+function answerOf(
+  hit: Hit,
+  { pack }: CompiledRule,
+  { ruleset, context }: Circumstances,
+): Pick<Finding, 'answer'> {
+  const found = itemAt(ruleset.packs, pack).answers.find(({ id }) => id === hit.answer);
+  if (!found) return {};
+  const say = (text: CompiledRule['message']) => inLanguage(text, context.reader);
+  return { answer: { title: say(found.title), text: say(found.text) } };
 }

@@ -1,28 +1,8 @@
 /** Findings of a text, carried over to the text that it was edited into. */
+import { type Change, changeBetween } from './change.ts';
 import { sentenceAtEnd } from './edits.ts';
 import { overlap } from './spans.ts';
 import type { Edit, Finding, Span } from './types.ts';
-
-/** The one stretch that differs: `[start, beforeEnd)` became `[start, afterEnd)`. */
-interface Change {
-  start: number;
-  beforeEnd: number;
-  afterEnd: number;
-}
-
-function changeBetween(before: string, after: string): Change {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start += 1;
-  let tail = 0;
-  while (
-    tail < shorter - start &&
-    before[before.length - 1 - tail] === after[after.length - 1 - tail]
-  ) {
-    tail += 1;
-  }
-  return { start, beforeEnd: before.length - tail, afterEnd: after.length - tail };
-}
 
 /** Where the span stands now, or null when the change touched it. */
 function shifted<S extends Span>(span: S, change: Change): S | null {

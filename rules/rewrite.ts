@@ -1,9 +1,10 @@
 /** The plain-language rewrite: every safe first fix at once. */
-import { inspect } from './check.ts';
-import type { Document } from './document.ts';
+import { type Checker, createChecker } from './checker.ts';
+import { type Document, readingAt } from './document.ts';
 import { applyEdits } from './edits.ts';
 import { isCapitalised } from './kinds/capitals.ts';
 import { kindNamed } from './kinds/index.ts';
+import { growth } from './placing.ts';
 import type { Ruleset } from './ruleset.ts';
 import { covers, touches, within } from './spans.ts';
 import type { CheckContext, Edit, Finding, Span } from './types.ts';
@@ -23,29 +24,35 @@ const mostRounds = 12;
  * and rewriting the result again changes nothing. The result stays within `context.limit` where the text did.
  */
 export function rewrite(text: string, ruleset: Ruleset, context: CheckContext): Rewrite {
-  const first = attempt(text, ruleset, context);
-  const isStable = first.settled || attempt(first.text, ruleset, context).edits.length === 0;
+  const checker = createChecker(ruleset);
+  const first = attempt(text, checker, context);
+  const isStable = first.settled || attempt(first.text, checker, context).edits.length === 0;
   return isStable ? { text: first.text, edits: first.edits } : { text, edits: [] };
 }
 
 /** One try. `settled`: there is nothing left in the result that could be rewritten. */
 function attempt(
   text: string,
-  ruleset: Ruleset,
+  checker: Checker,
   context: CheckContext,
 ): Rewrite & { settled: boolean } {
   // The limit is minded once for the whole: minded for each fix alone, the answer would depend on the order.
   const open = { ...context, limit: null };
-  const { document, findings } = inspect(text, ruleset, open);
+  const { document, report } = checker.inspect(text, open);
+  const { findings, language } = report;
   let edits = withinLimit(text, candidates(document, findings), context.limit);
   for (let round = 0; round < mostRounds && edits.length > 0; round += 1) {
     const result = applyEdits(text, edits).text;
-    const now = inspect(result, ruleset, open);
-    if (now.document.language !== document.language) break;
-    const fresh = newFindings(findings, now.findings, edits);
+    const now = checker.inspect(result, open);
+    if (now.report.language !== language) break;
+    const fresh = newFindings(findings, now.report.findings, edits);
     if (fresh.length === 0) {
       if (isTooLong(result, text, context.limit)) break;
-      return { text: result, edits, settled: candidates(now.document, now.findings).length === 0 };
+      return {
+        text: result,
+        edits,
+        settled: candidates(now.document, now.report.findings).length === 0,
+      };
     }
     edits = withoutNearest(edits, fresh);
   }
@@ -63,22 +70,22 @@ function candidates(document: Document, findings: readonly Finding[]): Edit[] {
     .filter((edit) => isSafe(edit, document));
 }
 
-/** Whether the edit leaves quotations, names, numbers, handles and hashtags alone. */
-function isSafe(edit: Edit, { text, quotations, marks, tokens }: Document): boolean {
-  const actual = text.slice(edit.start, edit.end);
+/** Whether the edit stays in one sentence, and leaves quotations, names, numbers, handles and hashtags alone. */
+function isSafe(edit: Edit, document: Document): boolean {
+  const { reading, start } = readingAt(document, edit.start);
+  const { text, marks, tokens } = reading.sentence;
+  const span = { start: edit.start - start, end: edit.end - start };
+  if (span.end > text.length) return false;
+  const actual = text.slice(span.start, span.end);
   const digits = (part: string) => part.match(/\p{N}/gu)?.join('') ?? '';
-  const names = within(tokens, edit).some(
-    ({ start, end, opening }) => !opening && isCapitalised(text.slice(start, end)),
+  const names = within(tokens, span).some(
+    (word) => !word.opening && isCapitalised(text.slice(word.start, word.end)),
   );
   return (
-    !(names || covers(quotations, edit) || touches(marks, edit)) &&
+    !(names || covers(reading.quotations, span) || touches(marks, span)) &&
     digits(actual) === digits(edit.text) &&
     !/[\n\r\u2028\u2029]/u.test(actual + edit.text)
   );
-}
-
-function growth({ start, end, text }: Edit): number {
-  return text.length - (end - start);
 }
 
 /** Where all edits together would pass the limit, those that make the text longer are left out. */

@@ -1,6 +1,15 @@
 /** Packs made ready for checking. JSON-safe plain data: the background compiles it and posts it to the page. */
-import type { Pack, Rule } from './pack/schema.ts';
-import type { Language, LocalText } from './types.ts';
+import type {
+  Account,
+  Answer,
+  Contact,
+  Guideline,
+  Organisation,
+  Pack,
+  Window,
+} from './pack/schema.ts';
+import type { TermTable } from './terms.ts';
+import type { Language, LocalText, PostKind, Role, RuleSeverity, Severity } from './types.ts';
 
 /** What a finding shows of a rule's examples. */
 export interface BeforeAfter {
@@ -9,28 +18,47 @@ export interface BeforeAfter {
   language?: Language;
 }
 
-type Learnt = 'examples' | 'good' | 'gap' | 'review' | 'source' | 'languages';
-type Compiled<R> = R extends Rule ? Omit<R, Learnt> & CompiledParts : never;
-
-interface CompiledParts {
-  /** `pack/rule`. */
-  id: string;
+/** What a layer further down said, before a nearer one said otherwise. */
+export interface Overruled {
   /** Index into `Ruleset.packs`. */
   pack: number;
-  languages: Language[];
-  examples: BeforeAfter[];
+  severity: RuleSeverity;
+  message?: LocalText;
+  reason?: LocalText;
 }
 
-/** A rule with its pack's languages filled in and its test material left out. */
-export type CompiledRule = Compiled<Rule>;
-export type RuleOf<Kind extends CompiledRule['kind']> = Extract<CompiledRule, { kind: Kind }>;
+/** A rule with its pack's languages filled in, its terms in the table, and its test material left out. */
+export interface CompiledRule<Options = unknown> {
+  /** `pack/rule`. */
+  id: string;
+  kind: string;
+  severity: Severity;
+  message: LocalText;
+  reason: LocalText;
+  /** Index into `Ruleset.packs`: the pack that the rule is from. */
+  pack: number;
+  /** Index into `Ruleset.packs`: the layer that spoke last, where it is another. */
+  spokenBy: number;
+  overruled: Overruled[];
+  guideline?: { pack: number; id: string };
+  languages: Language[];
+  roles?: Role[];
+  sites?: string[];
+  posts?: PostKind[];
+  /** Ids of windows of its pack: the rule speaks in these alone, or in none of these. */
+  during?: string[];
+  outside?: string[];
+  quotations: 'skip' | 'check';
+  examples: BeforeAfter[];
+  /** What the kind needs to know, besides terms. */
+  options: Options;
+}
 
 /** What there is to show of a pack. */
-export type PackFacts = Omit<Pack, 'takt' | 'rules'>;
-export type Organisation = NonNullable<Pack['organisation']>;
-export type Account = Pack['accounts'][number];
-export type Contact = Pack['contacts'][number];
-export type Guideline = Pack['guidelines'][number];
+export interface PackFacts extends Omit<Pack, 'takt' | 'rules' | 'overrides'> {
+  /** Indexes of the packs that it builds on, near and far: on the same words it overrules them. */
+  below: number[];
+}
 
 export interface Ruleset {
   packs: PackFacts[];
@@ -41,6 +69,7 @@ export interface Ruleset {
   /** With the id of their pack, since ids are the pack's own. */
   guidelines: (Guideline & { pack: string })[];
   rules: CompiledRule[];
+  terms: TermTable;
 }
 
-export type { LocalText };
+export type { Account, Answer, Contact, Guideline, LocalText, Organisation, Window };

@@ -1,13 +1,24 @@
 /** Questions about sorted, non-overlapping spans, answered by binary search. */
+import { itemAt } from './items.ts';
 import type { Span } from './types.ts';
+
+/** Index of the last of the sorted numbers that is at most `value`, or -1. */
+export function lastAtMost(numbers: readonly number[], value: number): number {
+  return lastWhere(numbers.length, (index) => itemAt(numbers, index) <= value);
+}
 
 /** Index of the last span that starts at or before `offset`, or -1. */
 function lastFrom(spans: readonly Span[], offset: number): number {
+  return lastWhere(spans.length, (index) => itemAt(spans, index).start <= offset);
+}
+
+/** Of indexes that fit first and then no longer, the last that does, or -1. */
+function lastWhere(length: number, fits: (index: number) => boolean): number {
   let low = 0;
-  let high = spans.length;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
+    if (fits(middle)) low = middle + 1;
     else high = middle;
   }
   return low - 1;

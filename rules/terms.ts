@@ -1,97 +1,79 @@
-/** All terms of a ruleset as one word trie: a text is walked once, however many terms there are. */
-import { type Document, readDocument, type Word } from './document.ts';
-import { readWords, type Token } from './language/words.ts';
+/** All terms of a ruleset in one index: a sentence is walked once, however many terms there are. */
+import type { Reading } from './document.ts';
+import { itemAt } from './items.ts';
+import type { Word } from './sentence.ts';
 import { covers, union } from './spans.ts';
 import type { Span } from './types.ts';
 
 /** `hit`: the rule speaks of it; `accept`: it answers the rule; `except`: it silences the hits that it covers. */
 export type TermUse = 'hit' | 'accept' | 'except';
 
-export interface Term {
+/** What may stand instead of a term. */
+export interface Replacement {
   text: string;
-  use: TermUse;
-  /** What may stand instead, best first. */
-  expected?: readonly string[];
+  /** The forms that it may be, where the term is of several: past or participle. */
+  slots?: readonly string[];
+  /** Of a noun, where it differs from the term's. */
+  gender?: string;
+}
+
+/** What an index knows of a term, besides its words. JSON-safe; what is usual is left out. */
+export interface TermEntry {
+  /** Index into `Ruleset.rules`. */
+  rule: number;
+  /** `hit` when left out. */
+  use?: TermUse;
+  /** Punctuation before the first and after the last word: the full stop of `e.g.`. */
+  lead?: string;
+  trail?: string;
   /** A term with a capital is matched as it is written: `NAV` is not `Nav`. */
-  cased?: boolean;
+  cased?: string;
+  /** What may stand instead, best first. */
+  expected?: readonly Replacement[];
+  /** The forms that the term itself may be. */
+  slots?: readonly string[];
+  gender?: string;
+}
+
+/** Terms by their words. JSON-safe. */
+export interface TermTable {
+  /** Words as they are compared, with what stands between them. */
+  phrases: [phrase: string, entries: TermEntry[]][];
+  /** First word → numbers of words that phrases beginning with it have. */
+  lengths: [first: string, lengths: number[]][];
 }
 
 export interface TermHit extends Span {
-  use: TermUse;
-  expected: readonly string[];
+  entry: TermEntry;
+  /** Index of the first word among the sentence's tokens. */
+  first: number;
+  /** In the sentence's own offsets. */
   words: readonly Word[];
   quoted: boolean;
   /** The text stands exactly as a cased term was written. */
   verbatim: boolean;
 }
 
-interface Entry {
-  rule: number;
-  use: TermUse;
-  expected: readonly string[];
-  /** Punctuation before the first and after the last word: the full stop of `e.g.`. */
-  lead: string;
-  trail: string;
-  cased: string | null;
+/** Opaque: made by `indexTerms`, read by `findTerms`. */
+export interface TermIndex {
+  phrases: ReadonlyMap<string, readonly TermEntry[]>;
+  lengths: ReadonlyMap<string, readonly number[]>;
 }
 
-interface Node {
-  next: Map<string, Node>;
-  entries: Entry[];
+/** Two maps of plain data: as cheap as it can be, since every page makes it. */
+export function indexTerms({ phrases, lengths }: TermTable): TermIndex {
+  return { phrases: new Map(phrases), lengths: new Map(lengths) };
 }
-
-/** Opaque: made by `growTrie`, read by `findTerms`. */
-export type Trie = Node;
 
 /** What stands between two words: any white space within a line is one space, all else must match exactly. */
-function gap(text: string, before: Span, after: Span): string {
-  const between = text.slice(before.end, after.start);
+export function gapBetween(text: string, from: number, to: number): string {
+  const between = text.slice(from, to);
   return between === ' ' || /^[^\S\n\r\u2028\u2029]+$/u.test(between) ? ' ' : between;
 }
 
-function plainForm(text: string): string {
+/** A cased term as it is compared. */
+export function casedForm(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ');
-}
-
-/** True when a term holds a word, hashtag or handle: only such a term can ever be found. */
-export function isFindable(term: string): boolean {
-  return tokensOf(term).length > 0;
-}
-
-/** A term is read as a text is; plain words, which most are, need no look for links and tags. */
-function tokensOf(term: string): readonly Token[] {
-  return /[#@.:]/u.test(term) ? readDocument(term, 'en').tokens : readWords(term);
-}
-
-function addTerm(root: Node, rule: number, term: Term): void {
-  const text = term.text.trim();
-  const tokens = tokensOf(text);
-  let node = root;
-  tokens.forEach((token, index) => {
-    const before = tokens[index - 1];
-    const key = (before ? gap(text, before, token) : '') + token.key;
-    const next = node.next.get(key) ?? { next: new Map(), entries: [] };
-    node.next.set(key, next);
-    node = next;
-  });
-  if (node === root) return;
-  node.entries.push({
-    rule,
-    use: term.use,
-    expected: term.expected ?? [],
-    lead: text.slice(0, tokens[0]?.start),
-    trail: text.slice(tokens.at(-1)?.end),
-    cased: term.cased && text !== text.toLowerCase() ? plainForm(text) : null,
-  });
-}
-
-/** `termsOf[i]` are the terms of rule `i`. */
-export function growTrie(termsOf: readonly (readonly Term[])[]): Trie {
-  const root: Node = { next: new Map(), entries: [] };
-  termsOf.forEach((terms, rule) => {
-    for (const term of terms) addTerm(root, rule, term);
-  });
-  return root;
 }
 
 /** `As I see it` at the start of a sentence is the cased term `as I see it`. */
@@ -99,55 +81,70 @@ function fitsCase(cased: string, actual: string): boolean {
   return actual === cased || actual === cased.charAt(0).toUpperCase() + cased.slice(1);
 }
 
-function match(document: Document, entry: Entry, words: readonly Word[]): TermHit | null {
-  const { text } = document;
-  const start = (words[0]?.start ?? 0) - entry.lead.length;
-  const wordsEnd = words.at(-1)?.end ?? 0;
-  const end = wordsEnd + entry.trail.length;
-  if (start < 0 || !text.startsWith(entry.lead, start)) return null;
-  if (!text.startsWith(entry.trail, wordsEnd)) return null;
-  const actual = entry.cased === null ? '' : plainForm(text.slice(start, end));
-  if (entry.cased !== null && !fitsCase(entry.cased, actual)) return null;
-  return {
-    start,
-    end,
-    use: entry.use,
-    expected: entry.expected,
-    words,
-    quoted: covers(document.quotations, { start, end }),
-    verbatim: entry.cased === actual,
-  };
+function match(reading: Reading, entry: TermEntry, first: number, length: number): TermHit | null {
+  const { text, tokens } = reading.sentence;
+  const words = tokens.slice(first, first + length);
+  const { lead = '', trail = '', cased } = entry;
+  const start = itemAt(words, 0).start - lead.length;
+  const wordsEnd = itemAt(words, words.length - 1).end;
+  const end = wordsEnd + trail.length;
+  if (start < 0 || !text.startsWith(lead, start) || !text.startsWith(trail, wordsEnd)) return null;
+  const actual = cased === undefined ? '' : casedForm(text.slice(start, end));
+  if (cased !== undefined && !fitsCase(cased, actual)) return null;
+  const quoted = covers(reading.quotations, { start, end });
+  return { start, end, entry, first, words, quoted, verbatim: cased === actual };
 }
 
-/** All hits by rule. Hits that an `except` of the same rule covers are left out. */
-export function findTerms(trie: Trie, document: Document): Map<number, TermHit[]> {
+/** A sentence as terms are compared with it: the words' keys with the gaps between them, and where each word stands there. */
+function normalised({ sentence: { text, tokens } }: Reading) {
+  let whole = '';
+  let end = 0;
+  const places = tokens.map((token, index) => {
+    if (index > 0) whole += gapBetween(text, end, token.start);
+    const start = whole.length;
+    whole += token.key;
+    end = token.end;
+    return { start, end: whole.length };
+  });
+  return { whole, places };
+}
+
+/** What was heard of one rule's terms in a sentence. */
+export interface Heard {
+  /** Without those that an `except` of the rule covers. */
+  hits: readonly TermHit[];
+  /** Stretches that the rule is not to speak of, sorted. */
+  excepted: readonly Span[];
+}
+
+/** The terms in one sentence, by rule. */
+export function findTerms(index: TermIndex, reading: Reading): Map<number, Heard> {
   const found = new Map<number, TermHit[]>();
-  const { text, tokens } = document;
-  for (let first = 0; first < tokens.length; first += 1) {
-    let node = trie.next.get(tokens[first]?.key ?? '');
-    for (let last = first; node; last += 1) {
-      for (const entry of node.entries) {
-        const hit = match(document, entry, tokens.slice(first, last + 1));
-        if (hit) remember(found, entry.rule, hit);
+  const { tokens } = reading.sentence;
+  if (!tokens.some(({ key }) => index.lengths.has(key))) return new Map();
+  const { whole, places } = normalised(reading);
+  tokens.forEach(({ key }, first) => {
+    for (const length of index.lengths.get(key) ?? []) {
+      if (first + length > tokens.length) continue;
+      const to = itemAt(places, first + length - 1).end;
+      const phrase = whole.slice(itemAt(places, first).start, to);
+      for (const entry of index.phrases.get(phrase) ?? []) {
+        const hit = match(reading, entry, first, length);
+        if (hit) remember(found, hit);
       }
-      const here = tokens[last];
-      const after = tokens[last + 1];
-      if (node.next.size === 0 || !here || !after) break;
-      node = node.next.get(gap(text, here, after) + after.key);
     }
-  }
-  for (const [rule, hits] of found) found.set(rule, withoutExcepted(hits));
-  return found;
+  });
+  return new Map([...found].map(([rule, hits]) => [rule, withoutExcepted(hits)]));
 }
 
-function remember(found: Map<number, TermHit[]>, rule: number, hit: TermHit): void {
-  const hits = found.get(rule);
+function remember(found: Map<number, TermHit[]>, hit: TermHit): void {
+  const hits = found.get(hit.entry.rule);
   if (hits) hits.push(hit);
-  else found.set(rule, [hit]);
+  else found.set(hit.entry.rule, [hit]);
 }
 
-function withoutExcepted(hits: TermHit[]): TermHit[] {
-  const excepted = union(hits.filter(({ use }) => use === 'except'));
-  if (excepted.length === 0) return hits;
-  return hits.filter((hit) => hit.use !== 'except' && !covers(excepted, hit));
+function withoutExcepted(all: readonly TermHit[]): Heard {
+  const excepted = union(all.filter(({ entry }) => entry.use === 'except'));
+  const hits = all.filter((hit) => hit.entry.use !== 'except' && !covers(excepted, hit));
+  return { hits, excepted };
 }

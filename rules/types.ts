@@ -12,6 +12,10 @@ export type Role = (typeof roles)[number];
 export const severities = ['info', 'advice', 'must'] as const;
 export type Severity = (typeof severities)[number];
 
+/** What a pack says of a rule: `off` rules say nothing until a nearer layer turns them on. */
+export const ruleSeverities = ['off', ...severities] as const;
+export type RuleSeverity = (typeof ruleSeverities)[number];
+
 /** What is being written. */
 export const postKinds = ['post', 'comment', 'reply', 'article'] as const;
 export type PostKind = (typeof postKinds)[number];
@@ -37,6 +41,29 @@ export interface GuidelineReference {
   url?: string;
 }
 
+/** Pack that a finding is from. */
+export interface PackReference {
+  id: string;
+  title: string;
+  version: string;
+}
+
+/** Whom to ask, in the reader's language. */
+export interface ContactReference {
+  name: string;
+  title: string;
+  email?: string;
+  phone?: string;
+}
+
+/** What a layer further down said about the same thing. */
+export interface OverruledReference {
+  pack: PackReference;
+  severity: RuleSeverity;
+  /** What it would have said, where that differs. */
+  message?: string;
+}
+
 /** One thing worth looking at in a text. Always tied to the exact text it was computed on: `text.slice(start, end) === actual`. */
 export interface Finding extends Span {
   /** `pack/rule`, unique and stable. */
@@ -53,8 +80,14 @@ export interface Finding extends Span {
   reason: string;
   guideline?: GuidelineReference;
   example?: { before: string; after: string };
-  /** The pack that says so. */
-  pack: { id: string; title: string; version: string };
+  /** The pack that says so: of several layers the nearest. */
+  pack: PackReference;
+  /** What other layers said, the nearest first. */
+  overruled: OverruledReference[];
+  /** Who takes such questions. */
+  contact?: ContactReference;
+  /** What the organisation has agreed to answer. */
+  answer?: { title: string; text: string };
   /** True when `actual` is personal data: it must never be stored. */
   sensitive: boolean;
 }
@@ -74,6 +107,14 @@ export interface Report {
   findings: Finding[];
 }
 
+/** A file that goes with the text. */
+export const attachmentKinds = ['image', 'video', 'audio', 'document'] as const;
+export interface Attachment {
+  kind: (typeof attachmentKinds)[number];
+  /** What the composer holds as alternative text; null where it cannot be seen whether there is any. */
+  alt: string | null;
+}
+
 /** What a check needs to know about the situation, besides text and rules. */
 export interface CheckContext {
   /** Language of the text; `auto` lets Takt decide. */
@@ -86,6 +127,13 @@ export interface CheckContext {
   post: PostKind;
   /** The site's length limit in UTF-16 code units, or null when there is none. A fix never goes past it. */
   limit: number | null;
+  /** Today as `2026-11-21`, for dated windows. Left out: windows and dates are not minded, and dated rules stay silent. */
+  date?: string;
+  /** Handle of the account posted as. */
+  account?: string;
+  attachments?: readonly Attachment[];
+  /** Of a post that answers another: how many hours ago that was written, or null when the page does not say. */
+  answering?: { hours: number | null };
 }
 
 /** One thing that is wrong in a pack file, with its place (1-based) and what would be valid. */

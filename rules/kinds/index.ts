@@ -1,4 +1,4 @@
-/** The closed list of rule kinds. A new kind is a file here, a line here, and a shape in `pack/schema.ts`. */
+/** The closed list of rule kinds. A new kind is a file here, a line here, and a line in `formats.ts`. */
 import { disclosure } from './disclosure.ts';
 import { existence } from './existence.ts';
 import type { Kind } from './kind.ts';

@@ -1,39 +1,43 @@
 /** A heavy form, and what may stand instead. */
-import type { Document, Word } from '../document.ts';
+import type { Word } from '../sentence.ts';
+import { swaps } from '../shape.ts';
 import type { TermHit } from '../terms.ts';
 import { roles } from '../types.ts';
 import { followCase, isCapitalised } from './capitals.ts';
-import { defineKind, exceptions, type Hit, type Situation } from './kind.ts';
+import { defineFormat } from './format.ts';
+import { defineKind, type Hit, type SentencePlace } from './kind.ts';
+
+export const substitutionFormat = defineFormat('substitution', {
+  about: 'A heavy form, and what may stand instead.',
+  options: {},
+  authored: {
+    swap: swaps('Term → what may stand instead, best first. The replacement follows its capitals.'),
+  },
+  terms: ({ swap }) =>
+    Object.entries(swap).map(([text, instead]) => ({
+      text,
+      use: 'hit' as const,
+      expected: [instead].flat().map((replacement) => ({ text: replacement })),
+      cased: true,
+    })),
+});
 
 export const substitution = defineKind('substitution', {
   scope: 'words',
   roles,
   rewrites: true,
-  terms: (rule) => [
-    ...Object.entries(rule.swap).map(([text, instead]) => ({
-      text,
-      use: 'hit' as const,
-      expected: [instead].flat(),
-      cased: true,
-    })),
-    ...exceptions(rule),
-  ],
-  prune: (rule, isPlain) => ({
-    ...rule,
-    swap: Object.fromEntries(
-      Object.entries(rule.swap).map(([text, instead]) => [text, [instead].flat().filter(isPlain)]),
-    ),
-  }),
-  find: (_rule, heard, situation) =>
+  asked: 'heard',
+  inSentence: (_rule, heard, place) =>
     heard
-      .filter((hit) => !isName(hit, situation.document))
-      .map((hit) => offer(hit, situation))
+      .filter((hit) => !isName(hit, place))
+      .map((hit) => offer(hit, place))
       .filter((hit) => hit !== null),
 });
 
 /** A capital in mid-sentence makes a name: «Benyttelse» the company is not the noun. */
-function isName(hit: TermHit, { text }: Document): boolean {
+function isName(hit: TermHit, { reading }: SentencePlace): boolean {
   if (hit.verbatim) return false;
+  const { text } = reading.sentence;
   const whole = text.slice(hit.start, hit.end);
   if (hit.words.length > 1 && whole === whole.toUpperCase()) return false;
   return hit.words.some(
@@ -42,17 +46,16 @@ function isName(hit: TermHit, { text }: Document): boolean {
   );
 }
 
-function offer(hit: TermHit, { document, context }: Situation): Hit | null {
+function offer(hit: TermHit, { reading }: SentencePlace): Hit | null {
   const { start, end } = hit;
-  const actual = document.text.slice(start, end);
+  const actual = reading.sentence.text.slice(start, end);
   const same = actual.normalize('NFC');
-  const all = hit.expected
-    .map((text) => (hit.verbatim ? text : followCase(actual, text)))
+  const offered = hit.entry.expected ?? [];
+  const expected = offered
+    .map(({ text }) => (hit.verbatim ? text : followCase(actual, text)))
     .filter((text) => text !== same);
   // What only says the text over again is no finding.
-  if (all.length === 0 && hit.expected.length > 0) return null;
-  const room = (context.limit ?? Number.POSITIVE_INFINITY) - document.text.length + end - start;
-  const expected = all.filter((text) => text.length <= Math.max(room, end - start));
+  if (expected.length === 0 && offered.length > 0) return null;
   const fixes = expected.map((text) => ({ start, end, text }));
   return { start, end, expected, fixes, weight: end - start };
 }

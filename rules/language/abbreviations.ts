@@ -6,7 +6,7 @@ export const continuing: ReadonlySet<string> = new Set(
     'bl.a m.a f.eks t.d t.eks d.v.s dvs kl nr jf jfr jmf ca pr evt vedr mht iht pga ifm ift ' +
     'f.o.m t.o.m s.k inkl ekskl tlf dr prof adm dir ' +
     'jan feb febr apr aug sept okt nov des dec pkt fig kap jnr j.nr hhv m.h.p m.h.t i.f.t i.f.m ' +
-    'e.g i.e vs mr mrs ms approx cf'
+    'saksnr sagsnr journalnr arkivsaksnr dnr ref e.g i.e vs mr mrs ms approx cf'
   ).split(' '),
 );
 

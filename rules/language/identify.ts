@@ -1,9 +1,8 @@
 /** A guess at the language of a short text, from function words and word endings. */
 
-import { touches } from '../spans.ts';
+import { type Document, readDocument } from '../document.ts';
+import type { Sentence } from '../sentence.ts';
 import { type Language, languages } from '../types.ts';
-import { readMarks } from './marks.ts';
-import { readWords } from './words.ts';
 
 /** Everyday words by the languages that write them so. */
 const everyday: readonly [speaksFor: readonly Language[], words: string][] = [
@@ -95,37 +94,61 @@ const spellings: readonly [speaksFor: readonly Language[], pattern: RegExp][] = 
 const perWord: ReadonlyMap<string, readonly Language[]> = speakers();
 
 function speakers(): Map<string, Language[]> {
-  const map = new Map<string, Language[]>();
+  const map = new Map<string, Set<Language>>();
   for (const [speaksFor, words] of everyday) {
     for (const word of words.split(' ')) {
-      map.set(word, [...new Set([...(map.get(word) ?? []), ...speaksFor])]);
+      const speakers = map.get(word) ?? new Set();
+      map.set(word, speakers);
+      for (const language of speaksFor) speakers.add(language);
     }
   }
-  return map;
+  return new Map([...map].map(([word, speakers]) => [word, [...speakers]]));
 }
 
 /** A function word is surer than an ending. */
 const wordWeight = 4;
+
+type Scores = Record<Language, number>;
+
+const scored = new WeakMap<Sentence, Scores>();
+
+/** What the words of one sentence speak for; counted once. */
+function scoresOf(sentence: Sentence): Scores {
+  const known = scored.get(sentence);
+  if (known) return known;
+  const scores: Scores = { nb: 0, nn: 0, da: 0, en: 0 };
+  // Danish sets a comma before every subordinate clause.
+  scores.da += 3 * Array.from(sentence.text.matchAll(/, (?:at|der|hvad|som|når|hvis) /gu)).length;
+  for (const { key } of sentence.words) {
+    const speakers = perWord.get(key);
+    if (speakers) for (const language of speakers) scores[language] += wordWeight;
+    else scoreSpelling(key, scores);
+  }
+  scored.set(sentence, scores);
+  return scores;
+}
+
+function scoreSpelling(key: string, scores: Scores): void {
+  for (const [speaksFor, pattern] of spellings) {
+    if (pattern.test(key)) for (const language of speaksFor) scores[language] += 1;
+  }
+}
+
+/** The language of a text that was read. See `identify`. */
+export function identifyDocument({ readings }: Document, fallback: Language): Language {
+  const total: Scores = { nb: 0, nn: 0, da: 0, en: 0 };
+  for (const { sentence } of readings) {
+    const scores = scoresOf(sentence);
+    for (const language of languages) total[language] += scores[language];
+  }
+  const ranked = [fallback, ...languages];
+  return ranked.reduce((best, language) => (total[language] > total[best] ? language : best));
+}
 
 /**
  * The language that most of the text's words speak for; `fallback` where they speak for none, or for it as much as for another.
  * The same text always gives the same answer. About nine sentences in ten are right; a word or two are not enough.
  */
 export function identify(text: string, fallback: Language): Language {
-  const scores: Record<Language, number> = { nb: 0, nn: 0, da: 0, en: 0 };
-  const marks = readMarks(text);
-  // Danish sets a comma before every subordinate clause.
-  scores.da += 3 * (text.match(/, (?:at|der|hvad|som|når|hvis) /gu)?.length ?? 0);
-  for (const token of readWords(text)) {
-    if (touches(marks, token)) continue;
-    const known = perWord.get(token.key);
-    for (const language of known ?? []) scores[language] += wordWeight;
-    if (known) continue;
-    for (const [speaksFor, pattern] of spellings) {
-      if (pattern.test(token.key)) for (const language of speaksFor) scores[language] += 1;
-    }
-  }
-  const best = Math.max(...Object.values(scores));
-  if (scores[fallback] === best) return fallback;
-  return languages.find((language) => scores[language] === best) ?? fallback;
+  return identifyDocument(readDocument(text), fallback);
 }

@@ -3,17 +3,25 @@ import { union } from '../spans.ts';
 import type { Span } from '../types.ts';
 
 /** Opening mark → marks that close it. `»…«` is Danish, `”…”` is common in all of the Nordic countries. */
-const closers: Readonly<Record<string, string>> = {
-  '«': '»',
-  '»': '«',
-  '"': '"',
-  '“': '”“',
-  '”': '”“',
-  '„': '“”',
-};
+const closers: ReadonlyMap<string, string> = new Map([
+  ['«', '»'],
+  ['»', '«'],
+  ['"', '"'],
+  ['“', '”“'],
+  ['”', '”“'],
+  ['„', '“”'],
+]);
 const single = { open: '‘', close: '’' };
 
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
+
+/** A mark, and what its neighbours let it be. */
+export interface QuotationMark {
+  index: number;
+  mark: string;
+  opens: boolean;
+  closes: boolean;
+}
 
 function mayOpen(text: string, index: number): boolean {
   const before = text.charAt(index - 1);
@@ -26,24 +34,27 @@ function mayClose(text: string, index: number): boolean {
   return !wordCharacter.test(text.charAt(index + 1));
 }
 
-/** Quotation marks of one paragraph: where they stand, and which they are. */
-interface Paragraph {
-  text: string;
-  end: number;
-  marks: readonly { index: number; mark: string }[];
+/** The quotation marks of a text that starts and ends at white space. */
+export function readQuotationMarks(text: string): QuotationMark[] {
+  return Array.from(text.matchAll(/[«»"“”„‘’]/gu), ({ index, 0: mark }) => ({
+    index,
+    mark,
+    opens: mayOpen(text, index),
+    closes: mayClose(text, index),
+  }));
 }
 
 /** Double marks. One that is never closed holds to the end of its paragraph: the writer may not be done. */
-function doubled({ text, end, marks }: Paragraph): Span[] {
+function doubled(marks: readonly QuotationMark[], end: number): Span[] {
   const spans: Span[] = [];
   let open: { start: number; closedBy: string } | null = null;
-  for (const { index, mark } of marks) {
-    const closedBy = closers[mark];
+  for (const { index, mark, opens, closes } of marks) {
+    const closedBy = closers.get(mark);
     if (closedBy === undefined) continue;
-    if (open?.closedBy.includes(mark) && mayClose(text, index)) {
+    if (open?.closedBy.includes(mark) && closes) {
       spans.push({ start: open.start, end: index + 1 });
       open = null;
-    } else if (!open && mayOpen(text, index)) {
+    } else if (!open && opens) {
       open = { start: index, closedBy };
     }
   }
@@ -52,12 +63,12 @@ function doubled({ text, end, marks }: Paragraph): Span[] {
 }
 
 /** Single marks. One that is never closed is taken for an apostrophe. */
-function singled({ text, marks }: Paragraph): Span[] {
+function singled(marks: readonly QuotationMark[]): Span[] {
   const spans: Span[] = [];
   let open = -1;
-  for (const { index, mark } of marks) {
-    if (mark === single.open && mayOpen(text, index)) open = index;
-    else if (mark === single.close && open >= 0 && mayClose(text, index)) {
+  for (const { index, mark, opens, closes } of marks) {
+    if (mark === single.open && opens) open = index;
+    else if (mark === single.close && open >= 0 && closes) {
       spans.push({ start: open, end: index + 1 });
       open = -1;
     }
@@ -65,17 +76,7 @@ function singled({ text, marks }: Paragraph): Span[] {
   return spans;
 }
 
-/** All quotations of a text with their marks, sorted, none overlapping another. */
-export function readQuotations(text: string, paragraphs: readonly Span[]): Span[] {
-  const all = Array.from(text.matchAll(/[«»"“”„‘’]/gu), ({ index, 0: mark }) => ({ index, mark }));
-  let next = 0;
-  return union(
-    paragraphs.flatMap(({ end }) => {
-      const from = next;
-      while ((all[next]?.index ?? end) < end) next += 1;
-      if (next === from) return [];
-      const paragraph = { text, end, marks: all.slice(from, next) };
-      return [...doubled(paragraph), ...singled(paragraph)];
-    }),
-  );
+/** The quotations of one paragraph with their marks, sorted, none overlapping another. `end`: where the paragraph ends. */
+export function quotationsOf(marks: readonly QuotationMark[], end: number): Span[] {
+  return marks.length === 0 ? [] : union([...doubled(marks, end), ...singled(marks)]);
 }

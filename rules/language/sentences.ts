@@ -1,25 +1,11 @@
 /** Where sentences end: at . ! ? and line breaks; not in abbreviations, dates, numbers and «…». */
-import { touches } from '../spans.ts';
-import type { Span } from '../types.ts';
 import { closing, continuing, months } from './abbreviations.ts';
 
 const lineBreak = /[\n\r\u2028\u2029]/u;
 const stops = /[.!?…]+|[\n\r\u2028\u2029]+/gu;
+const space = /\s*/uy;
 /** Longest abbreviation that is looked for, in code units. */
 const reach = 16;
-
-/** The lines of a text that hold something, without the white space around them. */
-export function readParagraphs(text: string): Span[] {
-  return Array.from(text.matchAll(/[^\n\r\u2028\u2029]+/gu), (line) =>
-    trimmed(text, { start: line.index, end: line.index + line[0].length }),
-  ).filter(({ start, end }) => end > start);
-}
-
-function trimmed(text: string, span: Span): Span {
-  const part = text.slice(span.start, span.end);
-  const start = span.start + part.length - part.trimStart().length;
-  return { start, end: Math.max(start, span.start + part.trimEnd().length) };
-}
 
 /** What follows a full stop: the closing marks that belong to the sentence, then the next thing on the line. */
 function lookAhead(text: string, offset: number) {
@@ -62,24 +48,27 @@ function ends(text: string, run: string, index: number, from: number, ahead: Ahe
   return run === '.' && !staysOpen(text, index, from, ahead);
 }
 
-/** Spans of all sentences, without the white space around them. `marks` are links and the like, whose dots do not count. */
-export function readSentences(text: string, marks: readonly Span[]): Span[] {
-  const sentences: Span[] = [];
-  let from = 0;
-  const close = (end: number) => {
-    const span = trimmed(text, { start: from, end });
-    if (span.end > span.start) sentences.push(span);
-    from = end;
-  };
-  for (const stop of text.matchAll(stops)) {
+/**
+ * Where the sentence that starts at `from` ends, with all white space after it. Knows nothing of what stands before `from`,
+ * and looks no further than the first word after the end: so a change in a text moves only the ends next to it.
+ */
+export function sentenceEnd(text: string, from: number): number {
+  stops.lastIndex = from;
+  for (let stop = stops.exec(text); stop; stop = stops.exec(text)) {
     const [run] = stop;
     const end = stop.index + run.length;
-    if (lineBreak.test(run)) close(end);
-    else if (!touches(marks, { start: stop.index, end })) {
+    if (lineBreak.test(run)) {
+      if (text.slice(from, stop.index).trim() !== '') return afterSpace(text, end);
+    } else {
       const ahead = lookAhead(text, end);
-      if (ends(text, run, stop.index, from, ahead)) close(ahead.end);
+      if (ends(text, run, stop.index, from, ahead)) return afterSpace(text, ahead.end);
     }
   }
-  close(text.length);
-  return sentences;
+  return text.length;
+}
+
+function afterSpace(text: string, offset: number): number {
+  space.lastIndex = offset;
+  space.test(text);
+  return space.lastIndex;
 }

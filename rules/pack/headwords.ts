@@ -2,32 +2,48 @@
 import { readDocument } from '../document.ts';
 import { kindNamed } from '../kinds/index.ts';
 import type { CompiledRule } from '../ruleset.ts';
-import { findTerms, growTrie, type Trie } from '../terms.ts';
+import { findTerms, indexTerms, type TermIndex } from '../terms.ts';
+import { type Term, termTable } from './terms.ts';
 
-/** Leaves out every alternative that contains a headword of a rule that shares a language with it. */
-export function withoutHeadwords(rules: readonly CompiledRule[]): CompiledRule[] {
-  const headwords = growTrie(
-    rules.map((rule) => {
-      const kind = kindNamed(rule.kind);
-      return kind?.scope === 'words' ? kind.terms(rule) : [];
-    }),
+/** The terms of rules without every alternative that contains a headword of a rule that shares a language with its own. */
+export function withoutHeadwords(
+  rules: readonly CompiledRule[],
+  termsOf: readonly (readonly Term[])[],
+): Term[][] {
+  const headwords = indexTerms(
+    termTable(
+      termsOf.map((terms, index) => {
+        const rule = rules[index];
+        return rule && kindNamed(rule.kind)?.scope === 'words' ? terms : [];
+      }),
+    ),
   );
-  return rules.map((rule) => {
-    const isPlain = (text: string) => !hasHeadword(text, rule, rules, headwords);
-    return kindNamed(rule.kind)?.prune(rule, isPlain) ?? rule;
+  const speakers = new Map<string, ReadonlySet<number>>();
+  const speakersOf = (text: string) => {
+    const known = speakers.get(text) ?? rulesThatSpeakOf(text, headwords);
+    speakers.set(text, known);
+    return known;
+  };
+  return termsOf.map((terms, index) => {
+    const languages = rules[index]?.languages ?? [];
+    const shares = (other: number) =>
+      rules[other]?.languages.some((language) => languages.includes(language)) ?? false;
+    const isPlain = (text: string) => ![...speakersOf(text)].some(shares);
+    return terms.map((term) =>
+      term.expected
+        ? { ...term, expected: term.expected.filter(({ text }) => isPlain(text)) }
+        : term,
+    );
   });
 }
 
-function hasHeadword(
-  text: string,
-  rule: CompiledRule,
-  rules: readonly CompiledRule[],
-  headwords: Trie,
-): boolean {
-  const found = findTerms(headwords, readDocument(text, rule.languages[0] ?? 'en'));
-  return [...found].some(
-    ([index, hits]) =>
-      hits.some(({ use }) => use === 'hit') &&
-      rules[index]?.languages.some((language) => rule.languages.includes(language)),
+function rulesThatSpeakOf(text: string, headwords: TermIndex): Set<number> {
+  const { readings } = readDocument(text);
+  return new Set(
+    readings.flatMap((reading) =>
+      [...findTerms(headwords, reading)]
+        .filter(([, { hits }]) => hits.some(({ entry }) => entry.use === undefined))
+        .map(([rule]) => rule),
+    ),
   );
 }

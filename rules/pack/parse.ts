@@ -1,8 +1,9 @@
 /** A pack file, read: the pack, or everything that is wrong with it. */
 import type { Problem } from '../types.ts';
 import { type Remark, remarksOn } from './issues.ts';
+import { remarksOnOptions } from './options.ts';
 import { remarksOnReferences } from './references.ts';
-import { type Pack, packSchema } from './schema.ts';
+import { type Pack, readPack } from './schema.ts';
 import { type Path, readSource, type Source } from './source.ts';
 
 export type ParsedPack =
@@ -20,14 +21,15 @@ export function parsePack(text: string, file: string): ParsedPack {
   const problems = [...source.problems];
   if (problems.length === 0 && !isMapping(data)) problems.push(notAPack(data, file, source));
   if (!isMapping(data)) return { ok: false, problems: inOrder(problems) };
-  const parsed = packSchema.safeParse(data);
+  const parsed = readPack(data);
   const remarks = [
-    ...(parsed.error?.issues ?? []).flatMap((issue) => remarksOn(issue, data)),
+    ...(parsed.ok ? [] : parsed.issues.flatMap((issue) => remarksOn(issue, data))),
     ...remarksOnReferences(data),
+    ...remarksOnOptions(data),
   ];
   problems.push(...remarks.map((remark) => toProblem(remark, file, source)));
-  return parsed.success && problems.length === 0
-    ? { ok: true, pack: parsed.data, place: source.place }
+  return parsed.ok && problems.length === 0
+    ? { ok: true, pack: parsed.pack, place: source.place }
     : { ok: false, problems: inOrder(problems) };
 }
 
@@ -37,7 +39,7 @@ function isMapping(data: unknown): data is object {
 
 function notAPack(data: unknown, file: string, source: Source): Problem {
   const found = data === null ? 'the file is empty' : 'this is not a mapping';
-  const message = `${found}; a pack starts with «takt: 0», «id: …», «version: …»`;
+  const message = `${found}; a pack starts with «takt: 1», «id: …», «version: …»`;
   return { file, ...source.place([]), message };
 }
 

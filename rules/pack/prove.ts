@@ -1,10 +1,10 @@
 /** A pack's own examples, run: a rule that does not do what it says is found before anyone meets it. */
-import { check } from '../check.ts';
+import { type Checker, createChecker } from '../checker.ts';
 import { applyEdits } from '../edits.ts';
-import type { Ruleset } from '../ruleset.ts';
-import type { CheckContext, Finding } from '../types.ts';
+import type { CheckContext, Finding, Language } from '../types.ts';
 import { compile } from './compile.ts';
-import type { Pack, Rule } from './schema.ts';
+import { basesOf } from './layers.ts';
+import type { Example, Pack, Rule } from './schema.ts';
 import type { Path } from './source.ts';
 
 /** One example that does not hold. `path` leads to it in the pack. */
@@ -15,74 +15,95 @@ export interface ExampleProblem {
   message: string;
 }
 
+/** A rule among the others that it is used together with. */
+interface Trial {
+  rule: Rule;
+  pack: Pack;
+  checker: Checker;
+}
+
 /**
  * Runs every example of a pack, among the packs that it is used together with.
  * `bad` must fire its rule and its first fixes must give `fixed`; `good` must not fire it; `gap` must not fire it yet.
- * Examples are checked in role `official`, on no site, as a post, in the rule's first language, save where they say otherwise.
+ * Examples are checked in role `official`, on no site, as a post, on the first day that the rule speaks,
+ * in the rule's first language, save where they say otherwise. A rule that is off is tried as if it were on.
  */
 export function proveExamples(pack: Pack, alongside: readonly Pack[] = []): ExampleProblem[] {
-  const ruleset = compile([...alongside, pack]);
-  return pack.rules.flatMap((rule, index) => {
-    const prove = prover(ruleset, pack, rule, ['rules', index]);
-    return [
-      ...rule.examples.flatMap((example, at) => prove.bad(example, at)),
-      ...rule.good.flatMap((text, at) =>
-        prove.silent(text, 'good', at, 'should not fire this rule, but does'),
-      ),
-      ...rule.gap.flatMap((text, at) =>
-        prove.silent(text, 'gap', at, 'fires now: move it to «examples» as «bad»'),
-      ),
-    ];
-  });
+  const rules = pack.rules.map((rule) =>
+    rule.severity === 'off' ? { ...rule, severity: 'info' as const } : rule,
+  );
+  const checker = createChecker(compile([...alongside, { ...pack, rules }]));
+  return rules.flatMap((rule, index) =>
+    rule.examples.flatMap((example, at) => {
+      const said = proveExample(example, { rule, pack, checker });
+      if (said === null) return [];
+      const path = ['rules', index, 'examples', at, said.key];
+      return [{ rule: `${pack.id}/${rule.id}`, path, message: said.message }];
+    }),
+  );
 }
 
-function prover(ruleset: Ruleset, pack: Pack, rule: Rule, path: Path) {
-  const id = `${pack.id}/${rule.id}`;
-  const fired = (text: string, context: CheckContext): Finding[] =>
-    check(text, ruleset, context).findings.filter((finding) => finding.rule === id);
-  const problem = (at: Path, message: string): ExampleProblem => ({
-    rule: id,
-    path: [...path, ...at],
-    message,
-  });
-  return {
-    bad({ bad, fixed, ...said }: Rule['examples'][number], at: number): ExampleProblem[] {
-      const findings = fired(bad, contextOf(pack, rule, said));
-      const where = ['examples', at];
-      if (findings.length === 0) {
-        return [problem([...where, 'bad'], `«${bad}» should fire this rule, but does not`)];
-      }
-      if (fixed === undefined) return [];
-      const { text } = applyEdits(
-        bad,
-        findings.flatMap(({ fixes }) => fixes.slice(0, 1)),
-      );
-      if (text === fixed) return [];
-      return [problem([...where, 'fixed'], `expected «${fixed}»; the fix gives «${text}»`)];
-    },
-    silent(text: string, list: 'good' | 'gap', at: number, message: string): ExampleProblem[] {
-      const findings = fired(text, contextOf(pack, rule, {}));
-      return findings.length > 0 ? [problem([list, at], `«${text}» ${message}`)] : [];
-    },
-  };
+/** The packs of `all` that `pack` builds on. */
+export function alongsideOf(pack: Pack, all: readonly Pack[]): Pack[] {
+  const bases = basesOf(pack, all);
+  return all.filter(({ id }) => bases.has(id));
+}
+
+function proveExample(example: Example, trial: Trial): { key: string; message: string } | null {
+  const { bad, good, gap, fixed } = example;
+  const text = bad ?? good ?? gap ?? '';
+  const findings = firedOn(text, example, trial);
+  if (bad === undefined) {
+    if (findings.length === 0) return null;
+    return good === undefined
+      ? { key: 'gap', message: `«${text}» fires now: make it «bad»` }
+      : { key: 'good', message: `«${text}» should not fire this rule, but does` };
+  }
+  if (findings.length === 0) {
+    return { key: 'bad', message: `«${text}» should fire this rule, but does not` };
+  }
+  if (fixed === undefined) return null;
+  const result = applyEdits(
+    text,
+    findings.flatMap(({ fixes }) => fixes.slice(0, 1)),
+  ).text;
+  if (result === fixed) return null;
+  return { key: 'fixed', message: `expected «${fixed}»; the fix gives «${result}»` };
+}
+
+function firedOn(text: string, example: Example, { rule, pack, checker }: Trial): Finding[] {
+  const { findings } = checker.check(text, contextOf(pack, rule, example));
+  return findings.filter((finding) => finding.rule === `${pack.id}/${rule.id}`);
 }
 
 /** The situation in which the rule is meant to speak. */
-function contextOf(
-  pack: Pack,
-  rule: Rule,
-  said: Pick<Rule['examples'][number], 'role' | 'language'>,
-): CheckContext {
-  const language = said.language ?? rule.languages?.[0] ?? pack.languages[0] ?? 'en';
+function contextOf(pack: Pack, rule: Rule, example: Example): CheckContext {
+  const { account, attachments, answering } = example;
+  const language: Language = example.language ?? firstOf(rule.languages ?? pack.languages, 'en');
+  const roles = rule.roles ?? ['official'];
+  const date = example.date ?? firstDay(pack, rule);
   return {
     language,
     reader: language,
-    role:
-      said.role ??
-      (rule.roles?.includes('official') === false ? rule.roles[0] : undefined) ??
-      'official',
-    site: rule.sites?.[0] ?? '',
-    post: rule.posts?.[0] ?? 'post',
-    limit: null,
+    role: example.role ?? (roles.includes('official') ? 'official' : firstOf(roles, 'official')),
+    site: example.site ?? firstOf(rule.sites ?? [], ''),
+    post: example.post ?? firstOf(rule.posts ?? [], 'post'),
+    limit: example.limit ?? null,
+    date,
+    ...(account !== undefined && { account }),
+    ...(attachments && { attachments }),
+    ...(answering && { answering }),
   };
+}
+
+function firstOf<Item>(items: readonly Item[], otherwise: Item): Item {
+  const [first = otherwise] = items;
+  return first;
+}
+
+/** A day on which the rule may speak. */
+function firstDay(pack: Pack, rule: Rule): string {
+  const window = pack.windows.find(({ id }) => rule.during?.includes(id));
+  const days = [pack.effective, window?.from].filter((day) => day !== undefined);
+  return firstOf(days.sort().reverse(), pack.expires ?? '2000-01-01');
 }

@@ -1,35 +1,23 @@
-/** What a schema cannot see: ids given twice, guidelines that are not there, terms that can never be found. */
-import { isFindable } from '../terms.ts';
+/** What a schema cannot see: ids given twice, names of things that are not there, examples that say two things at once. */
 import { type Remark, valueAt } from './issues.ts';
 import { nearestName } from './nearest.ts';
 import type { Path } from './source.ts';
 
+const lists = ['rules', 'guidelines', 'contacts', 'answers', 'windows', 'retention'];
+
 /** Works on data that the schema may have refused, so that all problems come at once. */
 export function remarksOnReferences(data: unknown): Remark[] {
   return [
-    ...['rules', 'guidelines', 'contacts'].flatMap((list) => repeatedIds(data, list)),
-    ...danglingGuidelines(data),
-    ...listAt(data, ['rules']).flatMap((_, index) => remarksOnTerms(data, ['rules', index])),
+    ...lists.flatMap((list) => repeatedIds(data, list)),
+    ...danglingReferences(data),
+    ...unclearExamples(data),
+    ...turnedDates(data),
   ];
 }
 
 function listAt(data: unknown, path: Path): unknown[] {
   const value = valueAt(data, path);
   return Array.isArray(value) ? value : [];
-}
-
-function textsAt(data: unknown, path: Path): { text: string; path: Path }[] {
-  const value = valueAt(data, path);
-  if (typeof value === 'string') return [{ text: value, path }];
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((text, index) =>
-    typeof text === 'string' ? [{ text, path: [...path, index] }] : [],
-  );
-}
-
-function keysAt(data: unknown, path: Path): string[] {
-  const value = valueAt(data, path);
-  return typeof value === 'object' && value !== null ? Object.keys(value) : [];
 }
 
 function repeatedIds(data: unknown, list: string): Remark[] {
@@ -43,42 +31,86 @@ function repeatedIds(data: unknown, list: string): Remark[] {
   });
 }
 
-function danglingGuidelines(data: unknown): Remark[] {
-  const known = listAt(data, ['guidelines'])
-    .map((guideline) => valueAt(guideline, ['id']))
-    .filter((id) => typeof id === 'string');
-  return listAt(data, ['rules']).flatMap((_, index) => {
-    const path = ['rules', index, 'guideline'];
-    const id = valueAt(data, path);
-    if (typeof id !== 'string' || known.includes(id)) return [];
-    const near = nearestName(id, known);
-    const hint = near === null ? '' : ` Did you mean «${near}»?`;
-    const valid = known.length > 0 ? known.join(', ') : 'none, since the pack has no guidelines';
-    return [{ path, message: `there is no guideline «${id}»; valid: ${valid}.${hint}` }];
+/** Where the values at these paths name an entry of one of the pack's lists. */
+const references: readonly { list: string; at: readonly (readonly [string, string])[] }[] = [
+  {
+    list: 'guidelines',
+    at: [
+      ['rules', 'guideline'],
+      ['overrides', 'guideline'],
+    ],
+  },
+  {
+    list: 'windows',
+    at: [
+      ['rules', 'during'],
+      ['rules', 'outside'],
+    ],
+  },
+  { list: 'contacts', at: [['rules', 'contact']] },
+  { list: 'answers', at: [['rules', 'answer']] },
+];
+
+function danglingReferences(data: unknown): Remark[] {
+  return references.flatMap(({ list, at }) => {
+    const known = listAt(data, [list])
+      .map((entry) => valueAt(entry, ['id']))
+      .filter((id) => typeof id === 'string');
+    return at.flatMap(([from, key]) =>
+      listAt(data, [from]).flatMap((_, index) =>
+        namedAt(data, [from, index, key]).flatMap(({ name, path }) =>
+          known.includes(name) ? [] : [{ path, message: missing(name, list, known) }],
+        ),
+      ),
+    );
   });
 }
 
-/** Terms need a word, and neither terms nor what is put in their place may break the line. */
-function remarksOnTerms(data: unknown, rule: Path): Remark[] {
-  const terms = ['terms', 'mentions', 'accepts'].flatMap((key) => textsAt(data, [...rule, key]));
-  const swap = [...rule, 'swap'];
-  const headwords = keysAt(data, swap);
-  const inserted = [
-    ...headwords.flatMap((key) => textsAt(data, [...swap, key])),
-    ...keysAt(data, [...rule, 'sentences']).flatMap((key) =>
-      textsAt(data, [...rule, 'sentences', key]),
-    ),
-  ];
-  const unfindable = (text: string) => `«${text}» has no word in it, so it can never be found`;
-  return [
-    ...terms
-      .filter(({ text }) => !isFindable(text))
-      .map(({ text, path }) => ({ path, message: unfindable(text) })),
-    ...headwords
-      .filter((key) => !isFindable(key))
-      .map((key) => ({ path: swap, key, message: unfindable(key) })),
-    ...inserted
-      .filter(({ text }) => /[\n\r\u2028\u2029]/u.test(text))
-      .map(({ path }) => ({ path, message: 'what is put into a text must be one line' })),
-  ];
+function namedAt(data: unknown, path: Path): { name: string; path: Path }[] {
+  const value = valueAt(data, path);
+  if (typeof value === 'string') return [{ name: value, path }];
+  return listAt(data, path).flatMap((name, index) =>
+    typeof name === 'string' ? [{ name, path: [...path, index] }] : [],
+  );
+}
+
+function missing(name: string, list: string, known: readonly string[]): string {
+  const near = nearestName(name, known);
+  const hint = near === null ? '' : ` Did you mean «${near}»?`;
+  const valid = known.length > 0 ? known.join(', ') : `none, since the pack has no ${list}`;
+  return `there is no «${name}» in «${list}»; valid: ${valid}.${hint}`;
+}
+
+/** Every example is one of three things. */
+function unclearExamples(data: unknown): Remark[] {
+  return listAt(data, ['rules']).flatMap((_, index) =>
+    listAt(data, ['rules', index, 'examples']).flatMap((example, at) => {
+      const path = ['rules', index, 'examples', at];
+      if (typeof example !== 'object' || example === null) return [];
+      const said = ['bad', 'good', 'gap'].filter((key) => Object.hasOwn(example, key));
+      if (said.length !== 1) {
+        const found = said.length === 0 ? 'none' : said.map((key) => `«${key}»`).join(' and ');
+        return [{ path, message: `an example is «bad», «good» or «gap»; ${found} stands here` }];
+      }
+      const isStray = Object.hasOwn(example, 'fixed') && said[0] !== 'bad';
+      const message = '«fixed» belongs to «bad»: what such a text becomes';
+      return isStray ? [{ path, key: 'fixed', message }] : [];
+    }),
+  );
+}
+
+/** A window or a pack that ends before it begins. */
+function turnedDates(data: unknown): Remark[] {
+  const windows = listAt(data, ['windows']).flatMap((window, index) => {
+    const [from, to] = [valueAt(window, ['from']), valueAt(window, ['to'])];
+    const isTurned = typeof from === 'string' && typeof to === 'string' && to < from;
+    if (!isTurned || valueAt(window, ['yearly']) === true) return [];
+    return [{ path: ['windows', index, 'to'], message: `this is before «from», ${from}` }];
+  });
+  const [effective, expires] = [valueAt(data, ['effective']), valueAt(data, ['expires'])];
+  const isTurned =
+    typeof effective === 'string' && typeof expires === 'string' && expires < effective;
+  return isTurned
+    ? [...windows, { path: ['expires'], message: `this is before «effective», ${effective}` }]
+    : windows;
 }

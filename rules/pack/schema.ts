@@ -1,164 +1,146 @@
-/** The pack format, version 0. The only file in rules/ that knows zod. */
+/** The pack format, version 1. */
 import { z } from 'zod';
-import { languages, postKinds, roles, severities } from '../types.ts';
+import { languages, roles, ruleSeverities } from '../types.ts';
+import { id, localText, text } from './field-schema.ts';
+import { type CommonRule, common, ruleSchema } from './rule-schema.ts';
 
-const id = z
-  .string()
-  .regex(/^[a-z0-9æøå]+(-[a-z0-9æøå]+)*$/u, 'an id has small letters, digits and single hyphens');
-const localText = z.union([
-  z.string().min(1),
-  z.partialRecord(z.enum(languages), z.string().min(1)),
-]);
-const terms = z.array(z.string().min(1)).min(1);
-
-const example = z.strictObject({
-  /** Must fire. */
-  bad: z.string().min(1),
-  /** What `bad` becomes when the rule's first fix is applied wherever it fires. Left out where the rule has no fix. */
-  fixed: z.string().optional(),
-  /** Role that the example is checked in. Default `official`. */
-  role: z.enum(roles).optional(),
-  language: z.enum(languages).optional(),
-});
-
-const common = {
-  id,
-  severity: z.enum(severities).default('advice'),
-  /**
-   * One plain sentence. `{actual}` and `{expected}` (the first that may stand instead) are filled in,
-   * and for sentence-length `{words}` and `{limit}`. Personal data is never repeated: `{actual}` is «…» there.
-   */
-  message: localText,
-  /** Why, in one sentence. */
-  reason: localText,
-  /** Id of a guideline of this pack. */
-  guideline: id.optional(),
-  /** Where the advice is known from. */
-  source: z.string().optional(),
-  languages: z.array(z.enum(languages)).min(1).optional(),
-  roles: z.array(z.enum(roles)).min(1).optional(),
-  sites: z.array(id).min(1).optional(),
-  posts: z.array(z.enum(postKinds)).min(1).optional(),
-  /** Terms that silence the rule where they cover its hit: `i lys av dagen` for `i lys av`. */
-  except: terms.optional(),
-  /** Quotations are other people's words and are skipped, save where a rule says `check`. */
-  quotations: z.enum(['skip', 'check']).default('skip'),
-  examples: z.array(example).min(1),
-  /** Texts that must not fire. */
-  good: z.array(z.string().min(1)).default([]),
-  /** Known misses: texts that should fire but do not yet. */
-  gap: z.array(z.string().min(1)).default([]),
-  /** `native`: a native reader should look at this rule before it is trusted. */
-  review: z.literal('native').optional(),
-};
-
-/**
- * Heavy form → what may stand instead, best first. Every form is listed by hand in this version.
- * Small letters match any capitals, and the replacement follows them. A form with a capital (`NAV`) matches only as written.
- */
-const substitution = z.strictObject({
-  ...common,
-  kind: z.literal('substitution'),
-  swap: z.record(z.string().min(1), z.union([z.string().min(1), terms])),
-});
-
-/** A term that should not stand there; no ready replacement. */
-const existence = z.strictObject({ ...common, kind: z.literal('existence'), terms });
-
-/** A sentence of more than `limit` words. */
-const sentenceLength = z.strictObject({
-  ...common,
-  kind: z.literal('sentence-length'),
-  limit: z.int().min(5).max(100),
-});
-
-/** Kinds of personal data that can be seen by form and check digits. */
-export const personalDataForms = [
-  'fodselsnummer',
-  'cpr',
-  'personnummer',
-  'payment-card',
-  'iban',
-  'bank-account',
-  'phone',
-  'email',
-  'case-number',
-] as const;
-
-const personalData = z.strictObject({
-  ...common,
-  kind: z.literal('personal-data'),
-  form: z.enum(personalDataForms),
-});
-
-/** Writing about `mentions` without any of `accepts` asks for `sentence`: longest first, the first that fits is offered. */
-const disclosure = z.strictObject({
-  ...common,
-  kind: z.literal('disclosure'),
-  mentions: terms,
-  accepts: terms,
-  sentences: z.partialRecord(z.enum(languages), terms),
-});
-
-const rule = z.discriminatedUnion('kind', [
-  substitution,
-  existence,
-  sentenceLength,
-  personalData,
-  disclosure,
-]);
+const date = z.iso.date('expected a day such as 2026-11-21');
+const version = z.string().regex(/^\d+\.\d+\.\d+$/, 'a version has three numbers: 1.2.0');
+const webAddress = z.url({ protocol: /^https?$/ });
 
 const guideline = z.strictObject({
   id,
   title: localText,
-  /** Markdown. */
-  text: localText,
-  url: z.url().optional(),
+  text: localText.describe('Markdown.'),
+  url: webAddress.optional(),
 });
 
 const account = z.strictObject({
   site: id,
-  /** As the site writes it, without `@`: `eksempelvik` or `eksempelvik@mastodon.social`. */
-  handle: z.string().min(1),
-  name: z.string().min(1),
+  handle: text.describe('As the site writes it, without `@`.'),
+  name: text,
   role: z.enum(roles),
+  languages: z.array(z.enum(languages)).min(1).optional().describe('Languages to post in.'),
 });
 
 const contact = z.strictObject({
   id,
-  name: z.string().min(1),
+  name: text,
   title: localText,
   email: z.email().optional(),
   phone: z.string().optional(),
-  /** What to ask this person about. */
-  topics: z.array(localText).default([]),
+  topics: z.array(localText).default([]).describe('What to ask this person about.'),
+});
+
+const answer = z.strictObject({ id, title: localText, text: localText });
+
+const window = z.strictObject({
+  id,
+  title: localText,
+  from: date,
+  to: date.describe('The last day.'),
+  yearly: z.boolean().default(false).describe('Comes back every year on the same days.'),
+});
+
+const retentionClass = z.strictObject({
+  id,
+  title: localText,
+  years: z.union([z.int().min(1).max(200), z.literal('forever')]),
+  basis: z.string().optional().describe('The rule of law or plan that says so.'),
+});
+
+const override = z.strictObject({
+  rule: z
+    .string()
+    .regex(/^[^/\s]+\/[^/\s]+$/u, 'name it as pack/rule, or pack/* for all rules of a pack')
+    .describe('`pack/rule`, or `pack/*` for all rules of a pack that this one builds on.'),
+  severity: z.enum(ruleSeverities).optional(),
+  message: localText.optional(),
+  reason: localText.optional(),
+  guideline: id.optional().describe('Id of a guideline of this pack.'),
 });
 
 /** A whole pack file. */
 export const packSchema = z.strictObject({
-  takt: z.literal(0),
+  takt: z.literal(1),
   id,
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version has three numbers: 1.2.0'),
+  version,
   title: localText,
   description: localText,
-  publisher: z.string().min(1),
+  publisher: text,
   languages: z.array(z.enum(languages)).min(1),
-  organisation: z
-    .strictObject({ name: z.string().min(1), shortName: z.string().min(1) })
-    .optional(),
+  effective: date.optional().describe('The first day that the pack speaks.'),
+  expires: date.optional().describe('The last day that the pack speaks.'),
+  changes: z
+    .array(z.strictObject({ version, date: date.optional(), text: localText }))
+    .default([])
+    .describe('What is new for whoever writes, the newest version first.'),
+  extends: z.array(id).default([]).describe('Packs that this one builds on; it overrules them.'),
+  overlaps: z
+    .enum(['nearest', 'show'])
+    .default('nearest')
+    .describe('`show`: findings of this pack stand even where another stands on the same words.'),
+  organisation: z.strictObject({ name: text, shortName: text }).optional(),
+  roleNames: z.partialRecord(z.enum(roles), localText).default({}),
   accounts: z.array(account).default([]),
   contacts: z.array(contact).default([]),
+  answers: z.array(answer).default([]).describe('Approved answers to hard questions.'),
   guidelines: z.array(guideline).default([]),
-  rules: z.array(rule).default([]),
+  windows: z.array(window).default([]).describe('Elections, campaigns, the year wheel.'),
+  languagePolicy: z
+    .strictObject({
+      languages: z.array(z.enum(languages)).min(1).describe('Languages to post in.'),
+      shares: z
+        .partialRecord(z.enum(languages), z.number().min(0).max(100))
+        .default({})
+        .describe('Least share of each language in a year, in percent.'),
+    })
+    .optional(),
+  retention: z.array(retentionClass).default([]).describe('How long posts are kept.'),
+  overrides: z.array(override).default([]),
+  rules: z.array(ruleSchema).default([]),
 });
 
-export type Pack = z.infer<typeof packSchema>;
-export type Rule = z.infer<typeof rule>;
-export type RuleOf<Kind extends Rule['kind']> = Extract<Rule, { kind: Kind }>;
-export type PersonalDataForm = (typeof personalDataForms)[number];
+/** A rule, with its kind's options apart from what all rules have. */
+export interface Rule extends CommonRule {
+  kind: string;
+  options: Record<string, unknown>;
+}
+
+export interface Pack extends Omit<z.infer<typeof packSchema>, 'rules'> {
+  rules: Rule[];
+}
+
+export type Override = Pack['overrides'][number];
+export type Organisation = NonNullable<Pack['organisation']>;
+export type Account = Pack['accounts'][number];
+export type Contact = Pack['contacts'][number];
+export type Answer = Pack['answers'][number];
+export type Guideline = Pack['guidelines'][number];
+export type Window = Pack['windows'][number];
+export type { CommonRule, Example } from './rule-schema.ts';
 
 /** What can be wrong with a pack's data. */
 export type PackIssue = z.core.$ZodIssue;
+
+/** Reads data as a pack: the pack, or what is wrong with it. */
+export function readPack(
+  data: unknown,
+): { ok: true; pack: Pack } | { ok: false; issues: PackIssue[] } {
+  const parsed = packSchema.safeParse(data);
+  if (!parsed.success) return { ok: false, issues: parsed.error.issues };
+  return { ok: true, pack: { ...parsed.data, rules: parsed.data.rules.map(withOptionsApart) } };
+}
+
+function withOptionsApart(flat: z.infer<typeof ruleSchema>): Rule {
+  const { kind } = flat;
+  const isCommon = ([name]: [string, unknown]) => Object.hasOwn(common, name);
+  const isOption = (entry: [string, unknown]) => entry[0] !== 'kind' && !isCommon(entry);
+  const entries = Object.entries(flat);
+  // The schema has checked each of them; only the split by name is hidden from the compiler.
+  const shared = Object.fromEntries(entries.filter(isCommon)) as CommonRule;
+  return { ...shared, kind, options: Object.fromEntries(entries.filter(isOption)) };
+}
 
 /** The pack format as JSON Schema, as an author writes it (defaults may be left out). */
 export function packJsonSchema(): object {

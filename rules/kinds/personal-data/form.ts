@@ -1,15 +1,16 @@
 /** What a form of personal data is. One file each beside this one; `index.ts` is the closed list. */
-import type { Document } from '../../document.ts';
-import type { PersonalDataForm } from '../../pack/schema.ts';
+import type { Sentence } from '../../sentence.ts';
 import type { Span } from '../../types.ts';
 
 export interface Form {
-  form: PersonalDataForm;
+  form: string;
   /** Where forms overlap, the surest speaks: the more that is checked, the surer. */
   sureness: number;
   /** Must never be stored, and may be deleted with one click. */
   sensitive: boolean;
-  find(document: Document): Span[];
+  /** What every such text holds: a sentence without it is passed over. */
+  mayStandIn: RegExp;
+  find(sentence: Sentence): Span[];
   /** The form that is compared with contacts and exceptions: no spaces, no country code. */
   normal(actual: string): string;
 }
@@ -18,6 +19,9 @@ export interface Form {
 export const before = '(?<![\\p{L}\\p{M}\\p{N}+_]|\\p{N}[-/.,:])';
 /** No letter or digit after it, with or without a joining sign. */
 export const after = '(?![\\p{L}\\p{M}\\p{N}_]|[-/.,:]\\p{N})';
+
+/** For numbers: a sentence without a digit holds none. */
+export const aDigit = /[0-9]/;
 
 /** A pattern for a number that stands alone. Only bounded repetition may be used: the pattern runs on any text. */
 export function standing(pattern: string): RegExp {

@@ -1,8 +1,10 @@
 /** Personal data that can be seen by form and check digits. */
-import type { RuleOf, Ruleset } from '../../ruleset.ts';
+import type { CompiledRule, Ruleset } from '../../ruleset.ts';
+import { choice, terms, withDefault } from '../../shape.ts';
 import { touches } from '../../spans.ts';
 import { roles, type Span } from '../../types.ts';
-import { defineKind, type Hit, type Situation } from '../kind.ts';
+import { defineFormat, type OptionsOf } from '../format.ts';
+import { defineKind, type Hit, type SentencePlace } from '../kind.ts';
 import { bankAccount } from './bank-account.ts';
 import { caseNumber } from './case-number.ts';
 import { cpr } from './cpr.ts';
@@ -27,28 +29,42 @@ export const forms: readonly Form[] = [
   phone,
 ];
 
-export const personalData = defineKind('personal-data', {
+export const personalDataForms = forms.map(({ form }) => form);
+
+export const personalDataFormat = defineFormat('personal-data', {
+  about: 'Personal data that can be seen by its form and check digits.',
+  options: {
+    form: choice('Which data to look for.', personalDataForms),
+    known: withDefault(terms('Numbers and addresses that may stand.'), []),
+  },
+});
+
+type Options = OptionsOf<typeof personalDataFormat>;
+
+export const personalData = defineKind<Options>('personal-data', {
   scope: 'words',
   roles,
   rewrites: false,
-  find: (rule, _heard, situation) => {
-    const form = forms.find((candidate) => candidate.form === rule.form);
-    return form ? hitsOf(form, rule, situation) : [];
+  asked: 'always',
+  inSentence(rule, _heard, place) {
+    const form = forms.find((candidate) => candidate.form === rule.options.form);
+    return form?.mayStandIn.test(place.reading.sentence.text) ? hitsOf(form, rule, place) : [];
   },
 });
 
 function hitsOf(
   form: Form,
-  rule: RuleOf<'personal-data'>,
-  { document, ruleset }: Situation,
+  { options }: CompiledRule<Options>,
+  { reading: { sentence }, ruleset }: SentencePlace,
 ): Hit[] {
-  const known = new Set([...published(ruleset), ...(rule.except ?? [])].map(form.normal));
+  const found = form.find(sentence);
+  if (found.length === 0) return [];
+  const known = new Set([...published(ruleset), ...options.known].map(form.normal));
   // A number in a link or handle is the address of something, not a number that was written down.
-  const addresses = document.marks.filter(({ kind }) => kind !== 'email' && kind !== 'emoji');
-  return form
-    .find(document)
+  const addresses = sentence.marks.filter(({ kind }) => kind !== 'email' && kind !== 'emoji');
+  return found
     .filter((span) => !touches(addresses, span))
-    .filter(({ start, end }) => !known.has(form.normal(document.text.slice(start, end))))
+    .filter(({ start, end }) => !known.has(form.normal(sentence.text.slice(start, end))))
     .map((span) => hit(span, form));
 }
 

@@ -10,7 +10,7 @@ import {
 
 /** A whole pack around the YAML of its rules, which are indented by two. */
 export function packText(rules: string, more = ''): string {
-  return `takt: 0
+  return `takt: 1
 id: prøve
 version: 1.2.3
 title: {nb: Prøvepakke, en: Test pack}

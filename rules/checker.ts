@@ -1,0 +1,178 @@
+/** Checks a text again and again as it is written: only sentences that changed are looked at again. */
+import { type Document, type Reading, readDocument } from './document.ts';
+import { toFinding } from './finding.ts';
+import { inOrder } from './findings.ts';
+import { itemAt } from './items.ts';
+import type { Circumstances, Hit } from './kinds/kind.ts';
+import { identifyDocument } from './language/identify.ts';
+import { statistics } from './language/readability.ts';
+import { heaviestOfKinds, type Spoken, withoutOverlaps } from './overlaps.ts';
+import { placed, placedHit, withinRoom } from './placing.ts';
+import type { CompiledRule, Ruleset } from './ruleset.ts';
+import { covers } from './spans.ts';
+import { type Speaker, type Speakers, speakersIn } from './speaking.ts';
+import { findTerms, indexTerms, type TermHit, type TermIndex } from './terms.ts';
+import type { CheckContext, Finding, Report } from './types.ts';
+
+/** Checks texts with one ruleset, and remembers the last text. */
+export interface Checker {
+  /** As `check`, in time linear in what changed since the last call, if circumstances are the same. */
+  check(text: string, context: CheckContext): Report;
+  /** As `check`, with the document that it read. */
+  inspect(text: string, context: CheckContext): { report: Report; document: Document };
+}
+
+/** What one sentence gives as long as it stays as it is, in its own offsets. */
+interface Analysis {
+  /** Terms of rules that need the whole text, by rule. */
+  heard: ReadonlyMap<number, readonly TermHit[]>;
+  spoken: readonly Spoken[];
+  findings: readonly Finding[];
+}
+
+const indexes = new WeakMap<Ruleset, TermIndex>();
+
+/** Made once for each ruleset, when it is first used. */
+function indexOf(ruleset: Ruleset): TermIndex {
+  const index = indexes.get(ruleset) ?? indexTerms(ruleset.terms);
+  indexes.set(ruleset, index);
+  return index;
+}
+
+/** Checks and remembers. Never throws, whatever the texts hold. */
+export function createChecker(ruleset: Ruleset): Checker {
+  const index = indexOf(ruleset);
+  let known: { key: string; speakers: Speakers; analyses: WeakMap<Reading, Analysis> } | null =
+    null;
+  let document: Document | undefined;
+
+  /** What is remembered, unless the circumstances are new. */
+  function remembered(circumstances: Circumstances) {
+    const { language, context } = circumstances;
+    const key = JSON.stringify([language, { ...context, limit: null }]);
+    if (known?.key !== key) {
+      known = { key, speakers: speakersIn(circumstances), analyses: new WeakMap() };
+    }
+    return known;
+  }
+
+  function inspect(text: string, context: CheckContext) {
+    document = readDocument(text, document);
+    const language =
+      context.language === 'auto' ? identifyDocument(document, context.reader) : context.language;
+    const circumstances = { language, context, ruleset };
+    const { speakers, analyses } = remembered(circumstances);
+    const sentences = document.readings.map((reading) => {
+      const analysis = analyses.get(reading) ?? analyse(reading, index, speakers, circumstances);
+      analyses.set(reading, analysis);
+      return analysis;
+    });
+    const findings = allFindings(document, sentences, speakers, circumstances);
+    return { document, report: { language, stats: statistics(document), findings } };
+  }
+
+  return { inspect, check: (text, context) => inspect(text, context).report };
+}
+
+/** What the rules say of one sentence alone. */
+function analyse(
+  reading: Reading,
+  index: TermIndex,
+  speakers: Speakers,
+  circumstances: Circumstances,
+): Analysis {
+  const heard = findTerms(index, reading);
+  const forText = new Map<number, readonly TermHit[]>();
+  const spoken: Spoken[] = [];
+  const ask = (speaker: Speaker, rule: number) => {
+    const { hits = [], excepted = [] } = heard.get(rule) ?? {};
+    const own = speaker.rule.quotations === 'check' ? hits : unquoted(hits);
+    const place = { ...circumstances, reading };
+    const said = speaker.kind.inSentence?.(speaker.rule, own, place) ?? [];
+    const may = (hit: Hit) => !covers(excepted, hit) && mayQuote(speaker.rule, hit, reading);
+    spoken.push(...said.filter(may).map((hit) => ({ ...speaker, hit, overruled: [] })));
+  };
+  for (const { speaker, index: rule } of speakers.ofSentences) ask(speaker, rule);
+  for (const [rule, { hits }] of heard) {
+    const speaker = speakers.byRule[rule];
+    if (!speaker) continue;
+    if (speaker.kind.inText) {
+      forText.set(rule, speaker.rule.quotations === 'check' ? hits : unquoted(hits));
+    }
+    if (speaker.kind.asked === 'heard') ask(speaker, rule);
+  }
+  const { packs } = circumstances.ruleset;
+  const standing = withoutOverlaps(heaviestOfKinds(spoken), packs, circumstances.context.role);
+  const findings = standing.map((one) => toFinding(reading.sentence.text, one, circumstances));
+  return { heard: forText, spoken: standing, findings: inOrder(findings) };
+}
+
+/** What answers a rule answers it in a quotation too. */
+function unquoted(hits: readonly TermHit[]): readonly TermHit[] {
+  return hits.filter(({ entry, quoted }) => entry.use !== undefined || !quoted);
+}
+
+function mayQuote({ quotations }: CompiledRule, hit: Hit, reading: Reading): boolean {
+  return quotations === 'check' || !covers(reading.quotations, hit);
+}
+
+function allFindings(
+  document: Document,
+  sentences: readonly Analysis[],
+  speakers: Speakers,
+  circumstances: Circumstances,
+): Finding[] {
+  const { context, ruleset } = circumstances;
+  const ofText = heaviestOfKinds(spokenOfText(document, sentences, speakers, circumstances));
+  const local = sentences.flatMap(({ findings }, at) =>
+    findings.map((finding) => placed(finding, itemAt(document.starts, at))),
+  );
+  const room = context.limit === null ? null : context.limit - document.text.length;
+  const fitting = (findings: Finding[]) =>
+    room === null ? findings : findings.map((finding) => withinRoom(finding, room));
+  if (ofText.length === 0) return fitting(local);
+  const competes = ofText.some(({ kind }) => kind.scope !== 'text');
+  const all = competes ? [...ofText, ...placedSpoken(document, sentences)] : ofText;
+  const standing = withoutOverlaps(all, ruleset.packs, context.role);
+  const findings = standing.map((one) => toFinding(document.text, one, circumstances));
+  return fitting(inOrder(competes ? findings : [...local, ...findings]));
+}
+
+function placedSpoken(document: Document, sentences: readonly Analysis[]): Spoken[] {
+  return sentences.flatMap(({ spoken }, at) =>
+    spoken.map((one) => ({ ...one, hit: placedHit(one.hit, itemAt(document.starts, at)) })),
+  );
+}
+
+function spokenOfText(
+  document: Document,
+  sentences: readonly Analysis[],
+  { ofTexts }: Speakers,
+  circumstances: Circumstances,
+): Spoken[] {
+  const heard = heardInText(document, sentences);
+  const place = { ...circumstances, document };
+  return ofTexts.flatMap(({ speaker, index }) => {
+    const hits = heard.get(index) ?? [];
+    if (hits.length === 0 && speaker.kind.asked === 'heard') return [];
+    const said = speaker.kind.inText?.(speaker.rule, hits, place) ?? [];
+    return said.map((hit) => ({ ...speaker, hit, overruled: [] }));
+  });
+}
+
+/** Terms of rules that need the whole text, in its offsets. */
+function heardInText(
+  { starts }: Document,
+  sentences: readonly Analysis[],
+): ReadonlyMap<number, TermHit[]> {
+  const all = new Map<number, TermHit[]>();
+  sentences.forEach(({ heard }, at) => {
+    const by = itemAt(starts, at);
+    for (const [rule, hits] of heard) {
+      const known = all.get(rule) ?? [];
+      all.set(rule, known);
+      for (const hit of hits) known.push({ ...hit, start: hit.start + by, end: hit.end + by });
+    }
+  });
+  return all;
+}

@@ -1,0 +1,24 @@
+/** The closed list of what rules look like in a pack. A new kind is a file here, a line here, and a line in `index.ts`. */
+import { disclosureFormat } from './disclosure.ts';
+import { existenceFormat } from './existence.ts';
+import type { Format } from './format.ts';
+import { personalDataFormat } from './personal-data/index.ts';
+import { sentenceLengthFormat } from './sentence-length.ts';
+import { substitutionFormat } from './substitution.ts';
+
+export const formats: readonly Format[] = [
+  substitutionFormat,
+  existenceFormat,
+  sentenceLengthFormat,
+  personalDataFormat,
+  disclosureFormat,
+];
+
+const byName: ReadonlyMap<string, Format> = new Map(formats.map((format) => [format.kind, format]));
+
+/** The format of that kind. Throws for a name that is no kind: the schema has let none through. */
+export function formatOf(kind: string): Format {
+  const format = byName.get(kind);
+  if (!format) throw new Error(`there is no kind of rule «${kind}»`);
+  return format;
+}

@@ -1,0 +1,85 @@
+/** Which hits speak, where several stand in the same place. */
+import { grouped } from './grouped.ts';
+import type { Hit } from './kinds/kind.ts';
+import { heaviest } from './kinds/weight.ts';
+import type { PackFacts } from './ruleset.ts';
+import type { Speaker } from './speaking.ts';
+import { type Role, type Severity, type Span, severities } from './types.ts';
+
+/** A hit, the rule that made it, and what other layers said of the same words. */
+export interface Spoken extends Speaker {
+  hit: Hit;
+  overruled: readonly Spoken[];
+}
+
+export function rank(severity: Severity): number {
+  return severities.indexOf(severity);
+}
+
+/** Only a post on behalf of the organisation can be held: elsewhere `must` is `advice`. */
+export function severityIn(role: Role, severity: Severity): Severity {
+  return role !== 'official' && severity === 'must' ? 'advice' : severity;
+}
+
+/** Of hits of one kind in one place the heaviest alone; kinds do not compete here. */
+export function heaviestOfKinds(all: readonly Spoken[]): Spoken[] {
+  const kinds = grouped(all, ({ kind }) => kind);
+  return [...kinds.values()].flatMap((same) =>
+    heaviest(same.map((spoken) => ({ ...spoken.hit, spoken }))).map(({ spoken }) => spoken),
+  );
+}
+
+/**
+ * Of what is said of the same words the nearest layer speaks; of what meets otherwise the more severe, then the longer,
+ * then the earlier. Scopes do not compete, and neither do packs that want to be shown whatever others say.
+ */
+export function withoutOverlaps(
+  all: readonly Spoken[],
+  packs: readonly PackFacts[],
+  role: Role,
+): Spoken[] {
+  const isShown = ({ rule }: Spoken) => packs[rule.pack]?.overlaps === 'show';
+  const competing = all.filter((spoken) => !isShown(spoken));
+  if (competing.length < 2) return [...all];
+  const scopes = grouped(nearestOnly(competing, packs), ({ kind }) => kind.scope);
+  const standing = [...scopes.values()].flatMap((same) => firstComeFirstServed(same, role));
+  return [...all.filter(isShown), ...standing];
+}
+
+/** Of hits with one and the same span and scope, those that no layer above speaks over. */
+function nearestOnly(all: readonly Spoken[], packs: readonly PackFacts[]): Spoken[] {
+  const places = grouped(all, ({ hit, kind }) => `${hit.start} ${hit.end} ${kind.scope}`);
+  return [...places.values()].flatMap((same) =>
+    same.length === 1 ? same : withOverruled(same, packs),
+  );
+}
+
+function withOverruled(same: readonly Spoken[], packs: readonly PackFacts[]): Spoken[] {
+  const isAbove = (one: Spoken, other: Spoken) =>
+    packs[one.rule.pack]?.below.includes(other.rule.pack) ?? false;
+  const nearest = same.filter((spoken) => !same.some((other) => isAbove(other, spoken)));
+  return nearest.map((spoken) => ({
+    ...spoken,
+    overruled: [...spoken.overruled, ...same.filter((other) => isAbove(spoken, other))],
+  }));
+}
+
+/** One that meets a place already taken is left out. Linear in the hits' lengths. */
+function firstComeFirstServed(all: readonly Spoken[], role: Role): Spoken[] {
+  const weight = ({ rule }: Spoken) => rank(severityIn(role, rule.severity));
+  const length = ({ hit }: Spoken) => hit.end - hit.start;
+  const sorted = [...all].sort(
+    (a, b) => weight(b) - weight(a) || length(b) - length(a) || a.hit.start - b.hit.start,
+  );
+  const taken = new Uint8Array(furthest(all.map(({ hit }) => hit)));
+  return sorted.filter(({ hit: { start, end } }) => {
+    const free = !taken.subarray(start, end).includes(1);
+    if (free) taken.fill(1, start, end);
+    return free;
+  });
+}
+
+/** The end of the span that ends last; 0 where there is none. */
+function furthest(spans: readonly Span[]): number {
+  return spans.reduce((length, { end }) => Math.max(length, end), 0);
+}

@@ -1,0 +1,83 @@
+/** The characters that a pattern can tell apart, one of each sort: a small alphabet that stands for all of Unicode. */
+import { itemAt } from '../items.ts';
+
+/** A sort of character is named by its number: the index of one of its characters in `characters`. */
+export interface Alphabet {
+  characters: readonly string[];
+  /** The sorts that a class of characters, as it is written in a pattern, matches. */
+  sortsOf: (written: string) => readonly number[];
+}
+
+const plainest = 'abcdefghijklmnopqrstuvwxyz0123456789 !-_.,ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+function span(from: number, to: number, step = 1): number[] {
+  return Array.from({ length: Math.ceil((to - from) / step) }, (_, index) => from + index * step);
+}
+
+/** All of the scripts that are written with case, and the common marks. */
+const usual = span(0, 0x3000);
+/** The rest of Unicode; blocks whose characters have the same properties are sampled thinly. */
+const unusual = [
+  ...[...span(0x3000, 0x3400), ...span(0x3400, 0xa000, 64), ...span(0xa000, 0xac00)],
+  ...[...span(0xac00, 0xd800, 64), ...span(0xe000, 0xf900, 256), ...span(0xf900, 0x10000)],
+  ...[...span(0x10000, 0x20000), ...span(0x20000, 0x110000, 1024), ...span(0xe0000, 0xe0200)],
+];
+
+function variants(code: number): string[] {
+  const near = [code - 1, code, code + 1].filter((each) => each >= 0 && each <= 0x10ffff);
+  return near
+    .filter((each) => each < 0xd800 || each > 0xdfff)
+    .map((each) => String.fromCodePoint(each))
+    .flatMap((text) => [text, ...text.toLowerCase(), ...text.toUpperCase()]);
+}
+
+/** Characters among which every sort has one: the first of each sort is the plainest. */
+function sample(classes: readonly string[], named: readonly number[]): string {
+  const wide = classes.some((written) => /\\p/i.test(written));
+  const codes = wide ? [...usual, ...unusual] : usual;
+  const own = named.flatMap(variants).join('');
+  // The half of a pair at the very end: texts can hold such, and properties name them.
+  return `${plainest}${codes.map((code) => String.fromCodePoint(code)).join('')}${own}\uD800`;
+}
+
+/** Sorts the characters by which of the `classes` match them. `named`: code points that the pattern names itself. */
+export function readAlphabet(
+  classes: readonly string[],
+  named: readonly number[],
+  ignoreCase: boolean,
+): Alphabet {
+  const flags = ignoreCase ? 'giu' : 'gu';
+  const text = sample(classes, named);
+  const sorts = new Int32Array(text.length);
+  let last = 0;
+  for (const written of classes) {
+    const moved = new Map<number, number>();
+    for (const { 0: run, index } of text.matchAll(new RegExp(`(?:${written})+`, flags))) {
+      for (let at = index; at < index + run.length; at += 1) {
+        const from = itemAt(sorts, at);
+        const to = moved.get(from) ?? ++last;
+        moved.set(from, to);
+        sorts[at] = to;
+      }
+    }
+  }
+  const characters = firsts(text, sorts);
+  return {
+    characters,
+    sortsOf: (written) => {
+      const one = new RegExp(written, flags.slice(1));
+      return [...characters.keys()].filter((sort) => one.test(itemAt(characters, sort)));
+    },
+  };
+}
+
+function firsts(text: string, sorts: Int32Array): string[] {
+  const found = new Map<number, string>();
+  let at = 0;
+  for (const character of text) {
+    const sort = itemAt(sorts, at);
+    if (!found.has(sort)) found.set(sort, character);
+    at += character.length;
+  }
+  return [...found.values()];
+}

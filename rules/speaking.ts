@@ -1,0 +1,74 @@
+/** Which rules may speak in the circumstances of a check. */
+import { kindNamed } from './kinds/index.ts';
+import type { Circumstances, Kind } from './kinds/kind.ts';
+import type { Window } from './pack/schema.ts';
+import type { CompiledRule, PackFacts } from './ruleset.ts';
+
+/** A rule that may speak, with its kind. */
+export interface Speaker {
+  rule: CompiledRule;
+  kind: Kind;
+}
+
+/** Speakers by what they are asked of. */
+export interface Speakers {
+  /** By index of the rule: those that are asked where one of their terms was heard, and all others. */
+  byRule: readonly (Speaker | undefined)[];
+  /** Asked of every sentence. */
+  ofSentences: readonly { speaker: Speaker; index: number }[];
+  /** Asked of every text, but those that wait for their terms only where these were heard. */
+  ofTexts: readonly { speaker: Speaker; index: number }[];
+}
+
+/** The rules of `ruleset` that may speak. Every other rule is silent in these circumstances. */
+export function speakersIn(circumstances: Circumstances): Speakers {
+  const byRule = circumstances.ruleset.rules.map((rule) => {
+    const kind = kindNamed(rule.kind);
+    return kind && maySpeak(kind, rule, circumstances) ? { rule, kind } : undefined;
+  });
+  const all = byRule.flatMap((speaker, index) => (speaker ? [{ speaker, index }] : []));
+  return {
+    byRule,
+    ofSentences: all.filter(
+      ({ speaker: { kind } }) => kind.inSentence !== undefined && kind.asked === 'always',
+    ),
+    ofTexts: all.filter(({ speaker: { kind } }) => kind.inText !== undefined),
+  };
+}
+
+function maySpeak(kind: Kind, rule: CompiledRule, circumstances: Circumstances): boolean {
+  const { language, context, ruleset } = circumstances;
+  const pack = ruleset.packs[rule.pack];
+  return (
+    kind.roles.includes(context.role) &&
+    rule.languages.includes(language) &&
+    (rule.roles?.includes(context.role) ?? true) &&
+    (rule.sites?.includes(context.site) ?? true) &&
+    (rule.posts?.includes(context.post) ?? true) &&
+    (pack === undefined || isInTime(rule, pack, context.date))
+  );
+}
+
+/** Where no day is known, what is dated stays silent. */
+function isInTime(rule: CompiledRule, pack: PackFacts, date: string | undefined): boolean {
+  const { effective = '', expires = '9999-12-31' } = pack;
+  const inWindow = (id: string) =>
+    date !== undefined && pack.windows.some((window) => window.id === id && holds(window, date));
+  if (pack.effective === undefined && pack.expires === undefined && date === undefined) {
+    return rule.during === undefined;
+  }
+  return (
+    date !== undefined &&
+    effective <= date &&
+    date <= expires &&
+    (rule.during?.some(inWindow) ?? true) &&
+    !(rule.outside?.some(inWindow) ?? false)
+  );
+}
+
+/** True when the day lies in the window, its last day included. A yearly window may go past New Year. */
+export function holds({ from, to, yearly }: Window, date: string): boolean {
+  if (!yearly) return from <= date && date <= to;
+  const [first, last, day] = [from.slice(5), to.slice(5), date.slice(5)];
+  return first <= last ? first <= day && day <= last : day >= first || day <= last;
+}
