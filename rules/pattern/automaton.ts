@@ -1,7 +1,7 @@
 /** A program as an automaton whose every move reads one character, with the number of ways to make each move. */
 import { itemAt } from '../items.ts';
 import type { Program } from './steps.ts';
-import { type Way, type Ways, type Wordness, waysFrom } from './ways.ts';
+import { type Way, type Wordness, waysFrom } from './ways.ts';
 
 /** Where the engine stands after a character. */
 export interface State {
@@ -28,8 +28,8 @@ export interface Move {
 /** State 0 is the start. */
 export type Automaton = readonly State[];
 
-/** Most states, and most moves in all. */
-const limits = { states: 2000, moves: 60_000 };
+/** Most states, and most steps of the program gone through in all. */
+const limits = { states: 2000, gone: 200_000 };
 
 /** The automaton, or null where it would be too large. `wordSorts`: what `\b` takes for a part of a word; null when it does not occur. */
 export function toAutomaton(
@@ -40,7 +40,7 @@ export function toAutomaton(
   const numbers = new Map<string, number>();
   const waiting: Omit<State, 'work' | 'rows'>[] = [{ step: -1, sorts: new Set(), word: 'unknown' }];
   const states: State[] = [];
-  let moves = 0;
+  let left = limits.gone;
 
   const numberOf = (step: number, word: Wordness, sorts: readonly number[]): number => {
     const name = `${step} ${word}`;
@@ -65,9 +65,9 @@ export function toAutomaton(
   };
 
   for (const state of waiting) {
-    const ways = waysFrom(program, after(program, state.step), state.word, detours);
-    moves += ways ? count(ways) : 0;
-    if (!ways || waiting.length > limits.states || moves > limits.moves) return null;
+    const ways = waysFrom(program, after(program, state.step), state.word, detours, left);
+    if (!ways || waiting.length > limits.states) return null;
+    left -= ways.gone;
     states.push({ ...state, work: ways.work, rows: ways.rows.map((row) => row.map(moveOf)) });
   }
   return states;
@@ -85,8 +85,4 @@ function ofKind(
 function after({ steps, start }: Program, number: number): number {
   const step = number < 0 ? null : itemAt(steps, number);
   return step?.kind === 'read' ? step.next : start;
-}
-
-function count({ rows }: Ways): number {
-  return rows.reduce((sum, row) => sum + row.length, 0);
 }

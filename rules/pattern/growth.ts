@@ -25,6 +25,8 @@ export interface Growth {
   unsure: boolean;
   /** The worst text. */
   worst: Trail;
+  /** Units of our own work that it took. */
+  spent: number;
 }
 
 export interface Bounds {
@@ -40,6 +42,7 @@ const mostKept = 24;
 /** `restarts`: a new attempt starts before each character, beside those under way. */
 export function measureGrowth(crowds: Crowds, bounds: Bounds, restarts = false): Growth {
   let layer: Trail[] = [{ crowd: crowds.start, sort: -1, before: null }];
+  const before = crowds.spent();
   let compared = 0;
   let cost = 0;
   const seen = new Map<string, number>();
@@ -49,6 +52,7 @@ export function measureGrowth(crowds: Crowds, bounds: Bounds, restarts = false):
     grows: growing(past.map(({ size }) => size)),
     unsure,
     worst: itemAt(layer, 0),
+    spent: crowds.spent() - before + compared,
   });
 
   while (past.length < longestStretch) {
@@ -69,7 +73,7 @@ export function measureGrowth(crowds: Crowds, bounds: Bounds, restarts = false):
     if (next.length === 0) return { ...result(false), grows: false };
     const kept = worst(next, crowds);
     compared += kept.compared;
-    if (crowds.spent() + compared > bounds.work) return result(true);
+    if (crowds.spent() - before + compared > bounds.work) return result(true);
     layer = kept.trails;
   }
   return result(false);

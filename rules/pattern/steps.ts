@@ -76,7 +76,7 @@ export function writeOut(
 
   const assertion = (node: AST.Assertion, next: number): number => {
     if (node.kind === 'word') return add({ kind: 'boundary', negate: node.negate, next });
-    if (node.kind === 'start' || node.kind === 'end') return add({ kind: 'edge', next });
+    if (!('alternatives' in node)) return add({ kind: 'edge', next });
     const along = (node.kind === 'lookahead') === (direction === 'forward');
     if (!along) return add({ kind: 'detour', of: node, next });
     const body = either(node.alternatives, add({ kind: 'match', unless: [] }));

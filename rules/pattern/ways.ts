@@ -18,7 +18,9 @@ export interface Way {
 export interface Ways {
   /** In the order in which the engine tries them: the main row first, then a row for each lookaround on the way. */
   rows: Way[][];
-  /** Steps gone through, and the cost of lookaround against the direction of reading. */
+  /** Steps gone through. */
+  gone: number;
+  /** Those, and the cost of lookaround against the direction of reading. */
   work: number;
 }
 
@@ -27,11 +29,8 @@ interface Place extends Way {
   open: readonly number[];
 }
 
-/** How many steps may be gone through from one place. */
-const mostSteps = 20_000;
-
 /**
- * Every way from the step to the next character, or null where there are too many.
+ * Every way from the step to the next character, or null where that takes more than `most` steps.
  * `before`: the character just read. `detours`: what each lookaround against the direction costs.
  */
 export function waysFrom(
@@ -39,17 +38,17 @@ export function waysFrom(
   start: number,
   before: Wordness,
   detours: ReadonlyMap<number, number>,
+  most: number,
 ): Ways | null {
-  const ways: Ways = { rows: [], work: 0 };
-  let gone = 0;
+  const ways: Ways = { rows: [], gone: 0, work: 0 };
   const rows: Place[] = [{ step: start, next: 'unknown', sure: true, open: [] }];
   for (const first of rows) {
     const row: Way[] = [];
     const stack = [first];
     for (let place = stack.pop(); place; place = stack.pop()) {
-      gone += 1;
-      if (gone > mostSteps) return null;
       const step = itemAt(steps, place.step);
+      ways.gone += 1;
+      if (ways.gone > most) return null;
       ways.work += 1 + (detours.get(place.step) ?? 0);
       if (step.kind === 'read' || step.kind === 'match') {
         row.push({ step: place.step, next: place.next, sure: place.sure });

@@ -10,7 +10,7 @@ import {
   verbFinder,
   verbs,
 } from './nordic.ts';
-import type { Slot } from './slots.ts';
+import type { Cell, Slot } from './slots.ts';
 import { endsInWeakE, syllables } from './spelling.ts';
 
 const columns: readonly (readonly Slot[])[] = [
@@ -26,7 +26,6 @@ const columns: readonly (readonly Slot[])[] = [
 /** `j` is the sound between stem and ending in setje, følgje. */
 function paradigm(name: string, j: '' | 'j', common: string, plural: string): [string, Paradigm] {
   const more: readonly Ending[] = [
-    ['infinitive-a', `${j}a`],
     ['passive-infinitive', `${j}ast`],
     ['participle-common', common],
     ['participle-plural', plural],
@@ -68,7 +67,7 @@ const known = verbFinder({
     kunne/kan/kunne/kunna vite/veit/visste/visst stå/står/stod/stått bistå/bistår/bistod/bistått
     skrive/skriv/skreiv/skrive/skrivast/skriven/skrivne finne/finn/fann/funne/-/funnen/funne
     finnast/finst/fanst leggje/legg/la/lagt/leggjast/lagd/lagde legge/legg/la/lagt/leggast/lagd/lagde
-    liggje/ligg/låg/lege ligge/ligg/låg/lege la/lar/lét/late|latt late/lèt|let/lét/late
+    liggje/ligg/låg/lege ligge/ligg/låg/lege la/lar/lét|let/late|latt late/lèt|let/lét|let/late
     setje/set/sette/sett/setjast/sett/sette sette/set/sette/sett/settast/sett/sette
     sitje/sit/sat/sete sitte/sit/sat/sete velje/vel/valde/valt/veljast/vald/valde
     selje/sel/selde/selt/seljast/seld/selde krevje/krev/kravde/kravt/krevjast/kravd/kravde
@@ -76,20 +75,87 @@ const known = verbFinder({
     spørje/spør/spurde/spurt/spørjast/spurd/spurde halde/held/heldt/halde/haldast/halden/haldne
     be/ber/bad/bede|bedt gjelde/gjeld/gjaldt bere/ber/bar/bore/berast/boren/borne
     bryte/bryt/braut/brote/brytast/broten/brotne drive/driv/dreiv/drive/drivast/driven/drivne
-    dra/dreg|drar/drog/drege|dratt/dragast treffe/treff/traff/treft/treffast
+    dra/dreg|drar/drog/drege|dratt/dragast
+    melde/melder/melde/meldt/meldast/meld/melde
     vinne/vinn/vann/vunne/vinnast/vunnen/vunne eige/eig/åtte/ått/eigast
     sende/sender/sende/sendt/sendast/send/sende vende/vender/vende/vendt/vendast/vend/vende`,
   regular: {
-    '-e/-ar/-a/-a': `anmode arbeide auke benytte byrje endre flytte frakte gjelde hente hugse
-      kontakte lage ordne oppmode passe rekne rette samle skaffe slutte starte støtte svare tilpasse
-      utarbeide varsle vente verke ønskje`,
-    '-je/-jar/-ja/-ja': 'ønskje',
-    '-e/-er/-te/-t': 'bruke hjelpe kjøpe lyse låne møte reise tale vise',
-    '-je/-jer/-te/-t': 'merkje søkje tenkje',
-    '-e/-er/-de/-t': `føre godkjenne høyre kjenne køyre lære melde nemne prøve stille tilrå`,
-    '-je/-jer/-de/-t': 'byggje dekkje følgje sørgje',
+    '-e/-ar/-a/-a': `anmode auke benytte byrje endre flytte frakte hente hugse kontakte lage ordne
+      mode passe rekne rette samle skaffe slutte starte støtte svare varsle vente verke`,
+    '-e/-er/-te/-t': `anvende bruke føre hjelpe kjøpe lyse lære låne møte reise stille tale vise`,
+    '-je/-jer/-te/-t': 'dekkje merkje søkje tenkje ønskje',
+    '-e/-er/-de/-t': 'høyre kjenne køyre nemne prøve',
+    '-e/-er/-de/-d': 'arbeide',
+    '-je/-jer/-de/-t': 'byggje følgje sørgje',
     '-/-r/-dde/-dd': 'bu nå rå tru',
   },
   prefixes: `av an be bort del er etter for fram føre gjennom god heim hen i imøte inn ivare iverk
     kunn med mot mis ned om omsyn opp over på sam til tilvege ut unn under ut ved`,
 });
+
+/** The a-infinitive. Not komma, which is another word. */
+function infinitiveInA(infinitive: string): readonly Cell[] {
+  if (!endsInWeakE(infinitive) || infinitive === 'komme') return [];
+  return [{ slot: 'infinitive-a', text: `${infinitive.slice(0, -1)}a` }];
+}
+
+const verb = verbs(
+  verbParadigms,
+  columns,
+  knownOrForeign(known, '-e/-er/-te/-t'),
+  imperativeInNorwegian,
+);
+
+const nounParadigms = new Map<string, Paradigm>([
+  ...ofGender('m', ['-en/-ar/-ane', '-en/-er/-ene', '-en/-/-ane', '-en']),
+  ...ofGender('f', ['-a/-er/-ene', '-a/-ar/-ane', '-a']),
+  ...ofGender('n', ['-et/-/-a', '-et']),
+]);
+
+// Lost vowels (regel, reglar), doubled m (rommet) and plurals of their own (bøker, føter).
+const unforeseeable =
+  /[^aeiouyæøå]e[lnr]$|(?:bok|fot|feil|hand|mann|natt|sko|tann|(?<!\p{L})ting|tre|kne|um)$/u;
+
+/** What a gender alone means; null where the spelling changes in a way that must be written out. */
+function usualNoun(noun: string, gender: string): string | null {
+  if (gender === '' || unforeseeable.test(noun)) return null;
+  if (gender === 'm') return noun.endsWith('nad') ? 'm:-en/-er/-ene' : 'm:-en/-ar/-ane';
+  if (gender === 'f') return noun.endsWith('ing') ? 'f:-a/-ar/-ane' : 'f:-a/-er/-ene';
+  return noun.endsWith('m') && syllables(noun) === 1 ? null : 'n:-et/-/-a';
+}
+
+const adjectiveParadigms = new Map(
+  [
+    '-/-t/-e',
+    '-/-/-e',
+    '-/-/-',
+    '-/-t/-e/-are/-ast/-aste',
+    '-/-/-e/-are/-ast/-aste',
+    '-ell/-elt/-elle',
+  ].map((name) => byEndings(name, adjectiveColumns)),
+);
+
+/** Only ends of words that leave no doubt: not ny, gammal, konkret. */
+const adjectiveEnds: readonly (readonly [RegExp, string])[] = [
+  [/(?:ig|leg)$/u, '-/-/-e/-are/-ast/-aste'],
+  [/[^aeiouyæøå]e$/u, '-/-/-'],
+  [/[^aeiouyæøå]t$/u, '-/-/-e'],
+  [/[aeiouyæøå].*sk$/u, '-/-/-e'],
+  [/ell$/u, '-ell/-elt/-elle'],
+  [/(?:sam|bar|laus|al|iv|ær)$/u, '-/-t/-e'],
+];
+
+export const nn: Grammar = {
+  verb: {
+    ...verb,
+    derive: (cells, word) => [...verb.derive(cells, word), ...infinitiveInA(word)],
+  },
+  noun: nouns(['m', 'f', 'n'], nounParadigms, usualNoun),
+  adj: adjectives(adjectiveParadigms, adjectiveEnds),
+  onlyWith: {
+    imp: ['imperative'],
+    ande: ['present-participle'],
+    gen: ['singular-genitive', 'plural-genitive'],
+  },
+  notBeforeMore: ['present-participle'],
+};

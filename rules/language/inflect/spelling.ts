@@ -2,7 +2,7 @@
 
 const vowels = 'aeiouyæøåéèêóòôü';
 const vowel = new RegExp(`[${vowels}]`, 'u');
-const lastE = new RegExp(`[${vowels}].*[^${vowels}]e$`, 'u');
+const lastE = new RegExp(`[${vowels}].*[^${vowels}]e$|[${vowels}][iy]e$`, 'u');
 
 export function startsWithVowel(text: string): boolean {
   return vowel.test(text.charAt(0));
@@ -13,7 +13,7 @@ export function syllables(word: string): number {
   return word.split(new RegExp(`[${vowels}]+`, 'u')).length - 1;
 }
 
-/** True when the final -e carries no stress and goes before a vowel: `møte`, not `tre`. */
+/** True when the final -e carries no stress and goes before a vowel: møte, eie; not tre. */
 export function endsInWeakE(word: string): boolean {
   return lastE.test(word);
 }

@@ -88,7 +88,8 @@ export const kinds: Readonly<Record<ValeKind, Kind>> = {
       const unknown = named.filter((name) => !readabilityMetrics.some((metric) => metric === name));
       if (unknown.length > 0 || metrics.length === 0) {
         const valid = readabilityMetrics.join(', ');
-        fields.report('metrics', `«${unknown.join(', ')}» stands here; valid: ${valid}`);
+        const stands = unknown.length > 0 ? `«${unknown.join(', ')}»` : 'nothing';
+        fields.report('metrics', `${stands} stands here; valid: ${valid}`);
         return null;
       }
       return { ...common, extends: 'readability', metrics, grade: fields.number('grade') };

@@ -86,7 +86,8 @@ function readRule({ path, text }: { path: string; text: string }, style: ValeSty
     } else {
       const near = nearestName(kind, importedKinds);
       const hint = near === null ? '' : ` Did you mean «${near}»?`;
-      refuse(`extends: «${kind}» stands here; valid: ${importedKinds.join(', ')}.${hint}`);
+      const stands = kind === '' ? 'nothing' : `«${kind}»`;
+      refuse(`extends: ${stands} stands here; valid: ${importedKinds.join(', ')}.${hint}`);
     }
   } else if (problems.length === 0) {
     refuse('a Vale rule is a mapping with «extends» and «message»');
