@@ -11,7 +11,7 @@ import { placed, placedHit, withinRoom } from './placing.ts';
 import type { CompiledRule, Ruleset } from './ruleset.ts';
 import { covers } from './spans.ts';
 import { type Speaker, type Speakers, speakersIn } from './speaking.ts';
-import { findTerms, indexTerms, type TermHit, type TermIndex } from './terms.ts';
+import { findTerms, type Heard, indexTerms, type TermHit, type TermIndex } from './terms.ts';
 import type { CheckContext, Finding, Report } from './types.ts';
 
 /** Checks texts with one ruleset, and remembers the last text. */
@@ -30,18 +30,30 @@ interface Analysis {
   findings: readonly Finding[];
 }
 
-const indexes = new WeakMap<Ruleset, TermIndex>();
+/** What is made once for each ruleset, when it is first used. */
+interface Prepared {
+  index: TermIndex;
+  /** Of the circumstances that were checked last, whatever the text. */
+  last: { key: string; speakers: Speakers } | null;
+}
 
-/** Made once for each ruleset, when it is first used. */
-function indexOf(ruleset: Ruleset): TermIndex {
-  const index = indexes.get(ruleset) ?? indexTerms(ruleset.terms);
-  indexes.set(ruleset, index);
-  return index;
+const prepared = new WeakMap<Ruleset, Prepared>();
+
+function prepare(ruleset: Ruleset): Prepared {
+  const known = prepared.get(ruleset) ?? { index: indexTerms(ruleset.terms), last: null };
+  prepared.set(ruleset, known);
+  return known;
+}
+
+function speakersOf(circumstances: Circumstances, key: string): Speakers {
+  const known = prepare(circumstances.ruleset);
+  if (known.last?.key !== key) known.last = { key, speakers: speakersIn(circumstances) };
+  return known.last.speakers;
 }
 
 /** Checks and remembers. Never throws, whatever the texts hold. */
 export function createChecker(ruleset: Ruleset): Checker {
-  const index = indexOf(ruleset);
+  const { index } = prepare(ruleset);
   let known: { key: string; speakers: Speakers; analyses: WeakMap<Reading, Analysis> } | null =
     null;
   let document: Document | undefined;
@@ -51,7 +63,7 @@ export function createChecker(ruleset: Ruleset): Checker {
     const { language, context } = circumstances;
     const key = JSON.stringify([language, { ...context, limit: null }]);
     if (known?.key !== key) {
-      known = { key, speakers: speakersIn(circumstances), analyses: new WeakMap() };
+      known = { key, speakers: speakersOf(circumstances, key), analyses: new WeakMap() };
     }
     return known;
   }
@@ -74,6 +86,8 @@ export function createChecker(ruleset: Ruleset): Checker {
   return { inspect, check: (text, context) => inspect(text, context).report };
 }
 
+const nothing: Heard = { hits: [], excepted: [] };
+
 /** What the rules say of one sentence alone. */
 function analyse(
   reading: Reading,
@@ -84,23 +98,25 @@ function analyse(
   const heard = findTerms(index, reading);
   const forText = new Map<number, readonly TermHit[]>();
   const spoken: Spoken[] = [];
-  const ask = (speaker: Speaker, rule: number) => {
-    const { hits = [], excepted = [] } = heard.get(rule) ?? {};
-    const own = speaker.rule.quotations === 'check' ? hits : unquoted(hits);
-    const place = { ...circumstances, reading };
-    const said = speaker.kind.inSentence?.(speaker.rule, own, place) ?? [];
-    const may = (hit: Hit) => !covers(excepted, hit) && mayQuote(speaker.rule, hit, reading);
-    spoken.push(...said.filter(may).map((hit) => ({ ...speaker, hit, overruled: [] })));
+  const place = { ...circumstances, reading };
+  const ask = ({ rule, kind }: Speaker, { hits, excepted }: Heard) => {
+    if (!kind.inSentence) return;
+    const own = hits.length === 0 || rule.quotations === 'check' ? hits : unquoted(hits);
+    for (const hit of kind.inSentence(rule, own, place)) {
+      const isSilenced = covers(excepted, hit) || !mayQuote(rule, hit, reading);
+      if (!isSilenced) spoken.push({ rule, kind, hit, overruled: [] });
+    }
   };
-  for (const { speaker, index: rule } of speakers.ofSentences) ask(speaker, rule);
-  for (const [rule, { hits }] of heard) {
+  for (const { speaker, index: rule } of speakers.ofSentences) ask(speaker, heard.get(rule) ?? nothing);
+  for (const [rule, said] of heard) {
     const speaker = speakers.byRule[rule];
     if (!speaker) continue;
     if (speaker.kind.inText) {
-      forText.set(rule, speaker.rule.quotations === 'check' ? hits : unquoted(hits));
+      forText.set(rule, speaker.rule.quotations === 'check' ? said.hits : unquoted(said.hits));
     }
-    if (speaker.kind.asked === 'heard') ask(speaker, rule);
+    if (speaker.kind.asked === 'heard') ask(speaker, said);
   }
+  if (spoken.length === 0) return { heard: forText, spoken, findings: [] };
   const { packs } = circumstances.ruleset;
   const standing = withoutOverlaps(heaviestOfKinds(spoken), packs, circumstances.context.role);
   const findings = standing.map((one) => toFinding(reading.sentence.text, one, circumstances));

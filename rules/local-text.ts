@@ -18,5 +18,6 @@ export function inLanguage(text: LocalText, reader: Language): string {
 
 /** Fills `{name}` in; names without a value stay as they are. */
 export function filled(template: string, values: Readonly<Record<string, string>>): string {
+  if (!template.includes('{')) return template;
   return template.replace(/\{(\w+)\}/gu, (whole, name: string) => values[name] ?? whole);
 }

@@ -15,6 +15,8 @@ export interface Sentence extends Span {
   /** With the white space around: the texts of all sentences make up the whole text. `start` and `end` leave it out. */
   text: string;
   endsParagraph: boolean;
+  /** How many of the digits 0 to 9 it holds. */
+  digits: number;
   /** Words outside links, addresses, handles, hashtags and emoji. */
   words: readonly Word[];
   /** Words, and also hashtags and handles as one token each (`#annonse`), for terms that name one. */
@@ -30,24 +32,44 @@ export function readSentence(text: string): Sentence {
   const start = text.length - text.trimStart().length;
   const end = Math.max(start, text.trimEnd().length);
   const marks = readMarks(text);
-  const words: Word[] = [];
-  let gapFrom = 0;
-  for (const token of readWords(text)) {
-    if (touches(marks, token)) continue;
-    const opening = words.length === 0 || opener.test(text.slice(gapFrom, token.start));
-    words.push({ ...token, opening });
-    gapFrom = token.end;
-  }
+  const all = readWords(text);
+  const words = withOpening(text, marks.length === 0 ? all : outside(marks, all));
   return {
     start,
     end,
     text,
-    endsParagraph: /[\n\r\u2028\u2029]/u.test(text.slice(end)),
+    endsParagraph: end < text.length && lineBreak.test(text.slice(end)),
+    digits: digitsIn(text),
     words,
-    tokens: withTags(text, words, marks),
+    tokens: marks.length === 0 ? words : withTags(text, words, marks),
     marks,
     quotationMarks: readQuotationMarks(text),
   };
+}
+
+const lineBreak = /[\n\r\u2028\u2029]/u;
+
+function digitsIn(text: string): number {
+  let digits = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code >= 0x30 && code <= 0x39) digits += 1;
+  }
+  return digits;
+}
+
+function outside(marks: readonly Mark[], words: readonly Token[]): readonly Token[] {
+  return words.filter((word) => !touches(marks, word));
+}
+
+function withOpening(text: string, words: readonly Token[]): Word[] {
+  let before = 0;
+  return words.map(({ start, end, key, letters }, index) => {
+    // One character between two words is a space or joins them.
+    const opening = index === 0 || (start - before > 1 && opener.test(text.slice(before, start)));
+    before = end;
+    return { start, end, key, letters, opening };
+  });
 }
 
 function withTags(text: string, words: readonly Word[], marks: readonly Mark[]): readonly Word[] {
@@ -57,6 +79,7 @@ function withTags(text: string, words: readonly Word[], marks: readonly Mark[]):
     start,
     end,
     key: text.slice(start, end).normalize('NFC').toLowerCase(),
+    letters: 0,
     opening: true,
   }));
   return [...words, ...tokens].sort((a, b) => a.start - b.start);

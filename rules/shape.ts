@@ -72,6 +72,14 @@ export const swaps = (about: string) =>
     about,
   );
 
+/** Term → term. */
+export const termPairs = (about: string) =>
+  field<Record<string, string>>({ type: 'map', keys: 'term', of: { type: 'term' } }, about);
+
+/** Pattern → pattern. */
+export const patternPairs = (about: string) =>
+  field<Record<string, string>>({ type: 'map', keys: 'pattern', of: { type: 'pattern' } }, about);
+
 /** Language → lines. */
 export const linesByLanguage = (about: string) =>
   field<Partial<Record<Language, string[]>>>(

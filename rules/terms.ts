@@ -1,7 +1,7 @@
 /** All terms of a ruleset in one index: a sentence is walked once, however many terms there are. */
 import type { Reading } from './document.ts';
 import { itemAt } from './items.ts';
-import type { Word } from './sentence.ts';
+import type { Sentence, Word } from './sentence.ts';
 import { covers, union } from './spans.ts';
 import type { Span } from './types.ts';
 
@@ -95,18 +95,15 @@ function match(reading: Reading, entry: TermEntry, first: number, length: number
   return { start, end, entry, first, words, quoted, verbatim: cased === actual };
 }
 
-/** A sentence as terms are compared with it: the words' keys with the gaps between them, and where each word stands there. */
-function normalised({ sentence: { text, tokens } }: Reading) {
-  let whole = '';
-  let end = 0;
-  const places = tokens.map((token, index) => {
-    if (index > 0) whole += gapBetween(text, end, token.start);
-    const start = whole.length;
-    whole += token.key;
+/** The words of a sentence from `first` on as a phrase: their keys, with what stands between them. */
+function phraseAt({ text, tokens }: Sentence, first: number, length: number): string {
+  let { key: phrase, end } = itemAt(tokens, first);
+  for (let index = first + 1; index < first + length; index += 1) {
+    const token = itemAt(tokens, index);
+    phrase += gapBetween(text, end, token.start) + token.key;
     end = token.end;
-    return { start, end: whole.length };
-  });
-  return { whole, places };
+  }
+  return phrase;
 }
 
 /** What was heard of one rule's terms in a sentence. */
@@ -117,23 +114,26 @@ export interface Heard {
   excepted: readonly Span[];
 }
 
+const silence: ReadonlyMap<number, Heard> = new Map();
+
 /** The terms in one sentence, by rule. */
-export function findTerms(index: TermIndex, reading: Reading): Map<number, Heard> {
-  const found = new Map<number, TermHit[]>();
-  const { tokens } = reading.sentence;
-  if (!tokens.some(({ key }) => index.lengths.has(key))) return new Map();
-  const { whole, places } = normalised(reading);
-  tokens.forEach(({ key }, first) => {
-    for (const length of index.lengths.get(key) ?? []) {
+export function findTerms(index: TermIndex, reading: Reading): ReadonlyMap<number, Heard> {
+  const { sentence } = reading;
+  const { tokens } = sentence;
+  let found: Map<number, TermHit[]> | null = null;
+  for (let first = 0; first < tokens.length; first += 1) {
+    const lengths = index.lengths.get(itemAt(tokens, first).key);
+    if (!lengths) continue;
+    for (const length of lengths) {
       if (first + length > tokens.length) continue;
-      const to = itemAt(places, first + length - 1).end;
-      const phrase = whole.slice(itemAt(places, first).start, to);
-      for (const entry of index.phrases.get(phrase) ?? []) {
+      for (const entry of index.phrases.get(phraseAt(sentence, first, length)) ?? []) {
         const hit = match(reading, entry, first, length);
+        found ??= new Map();
         if (hit) remember(found, hit);
       }
     }
-  });
+  }
+  if (!found) return silence;
   return new Map([...found].map(([rule, hits]) => [rule, withoutExcepted(hits)]));
 }
 

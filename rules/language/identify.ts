@@ -1,6 +1,7 @@
 /** A guess at the language of a short text, from function words and word endings. */
 
 import { type Document, readDocument } from '../document.ts';
+import { itemAt } from '../items.ts';
 import type { Sentence } from '../sentence.ts';
 import { type Language, languages } from '../types.ts';
 
@@ -108,7 +109,14 @@ function speakers(): Map<string, Language[]> {
 /** A function word is surer than an ending. */
 const wordWeight = 4;
 
-type Scores = Record<Language, number>;
+/** Danish sets a comma before every subordinate clause. */
+const clauses = /, (?:at|der|hvad|som|når|hvis) /gu;
+const clauseWeight = 3;
+
+/** In the order of `languages`. */
+type Scores = number[];
+
+const danish = languages.indexOf('da');
 
 const scored = new WeakMap<Sentence, Scores>();
 
@@ -116,33 +124,52 @@ const scored = new WeakMap<Sentence, Scores>();
 function scoresOf(sentence: Sentence): Scores {
   const known = scored.get(sentence);
   if (known) return known;
-  const scores: Scores = { nb: 0, nn: 0, da: 0, en: 0 };
-  // Danish sets a comma before every subordinate clause.
-  scores.da += 3 * Array.from(sentence.text.matchAll(/, (?:at|der|hvad|som|når|hvis) /gu)).length;
-  for (const { key } of sentence.words) {
-    const speakers = perWord.get(key);
-    if (speakers) for (const language of speakers) scores[language] += wordWeight;
-    else scoreSpelling(key, scores);
+  const scores = languages.map(() => 0);
+  if (sentence.text.includes(', ')) {
+    scores[danish] = clauseWeight * Array.from(sentence.text.matchAll(clauses)).length;
   }
+  for (const { key } of sentence.words) add(scores, votesOf(key));
   scored.set(sentence, scores);
   return scores;
 }
 
-function scoreSpelling(key: string, scores: Scores): void {
-  for (const [speaksFor, pattern] of spellings) {
-    if (pattern.test(key)) for (const language of speaksFor) scores[language] += 1;
-  }
+function add(scores: Scores, votes: Scores): void {
+  votes.forEach((vote, language) => {
+    scores[language] = itemAt(scores, language) + vote;
+  });
+}
+
+const votes = new Map<string, Scores>();
+/** Words that are remembered. A vocabulary has a bound, but whoever pastes has none. */
+const mostVotes = 5_000;
+
+/** What one word speaks for. Words come back, so their votes are remembered. */
+function votesOf(key: string): Scores {
+  const known = votes.get(key);
+  if (known) return known;
+  const speakers = perWord.get(key);
+  const counted = languages.map((language) =>
+    speakers ? wordWeight * Number(speakers.includes(language)) : spellingVotes(key, language),
+  );
+  if (votes.size >= mostVotes) votes.clear();
+  votes.set(key, counted);
+  return counted;
+}
+
+function spellingVotes(key: string, language: Language): number {
+  return spellings.filter(([speaksFor, pattern]) => speaksFor.includes(language) && pattern.test(key))
+    .length;
 }
 
 /** The language of a text that was read. See `identify`. */
 export function identifyDocument({ readings }: Document, fallback: Language): Language {
-  const total: Scores = { nb: 0, nn: 0, da: 0, en: 0 };
-  for (const { sentence } of readings) {
-    const scores = scoresOf(sentence);
-    for (const language of languages) total[language] += scores[language];
-  }
-  const ranked = [fallback, ...languages];
-  return ranked.reduce((best, language) => (total[language] > total[best] ? language : best));
+  const total = languages.map(() => 0);
+  for (const { sentence } of readings) add(total, scoresOf(sentence));
+  const score = (language: Language) => itemAt(total, languages.indexOf(language));
+  return languages.reduce(
+    (best, language) => (score(language) > score(best) ? language : best),
+    fallback,
+  );
 }
 
 /**

@@ -34,9 +34,13 @@ function mayClose(text: string, index: number): boolean {
   return !wordCharacter.test(text.charAt(index + 1));
 }
 
+const anyMark = /[«»"“”„‘’]/u;
+const marks = /[«»"“”„‘’]/gu;
+
 /** The quotation marks of a text that starts and ends at white space. */
 export function readQuotationMarks(text: string): QuotationMark[] {
-  return Array.from(text.matchAll(/[«»"“”„‘’]/gu), ({ index, 0: mark }) => ({
+  if (!anyMark.test(text)) return [];
+  return Array.from(text.matchAll(marks), ({ index, 0: mark }) => ({
     index,
     mark,
     opens: mayOpen(text, index),

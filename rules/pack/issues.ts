@@ -64,7 +64,7 @@ function meant(shape: Shape, data: unknown): Shape {
 }
 
 /** The keys that are valid in the mapping at the path. */
-function validKeys(data: unknown, path: Path): string[] {
+export function validKeys(data: unknown, path: Path): string[] {
   let shape = meant(whole, data);
   path.forEach((step, depth) => {
     const { properties, items, additionalProperties } = shape;

@@ -8,7 +8,7 @@ export interface Alphabet {
   sortsOf: (written: string) => readonly number[];
 }
 
-const plainest = 'abcdefghijklmnopqrstuvwxyz0123456789 !-_.,ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const plainest = 'abcdefghijklmnopqrstuvwxyz0123456789! -_.,ABCDEFGHIJKLMNOPQRSTUVWXYZæøåÆØÅ';
 
 function span(from: number, to: number, step = 1): number[] {
   return Array.from({ length: Math.ceil((to - from) / step) }, (_, index) => from + index * step);

@@ -5,21 +5,30 @@ import type { Automaton, State } from './automaton.ts';
 /** The states that the engine can be in after the same text, each with the number of ways to get there. */
 export type Crowd = ReadonlyMap<number, number>;
 
-/** Where one state leads with a character of one sort, and in how many ways. */
-type Moves = ReadonlyMap<number, Crowd>;
+/** What a character of each sort leads to; those sorts that lead to the same are known by the same number. */
+type Moves = ReadonlyMap<number, { same: number; next: Crowd }>;
 
 export interface Crowds {
   start: Crowd;
-  /** The crowds after each sort of character that leads anywhere. */
+  /** The crowds after each sort of character that leads anywhere; of sorts that lead to the same, the first. */
   after: (crowd: Crowd) => Map<number, Crowd>;
+  /** The crowd after a character of one sort. */
+  step: (crowd: Crowd, sort: number) => Crowd;
   /** Steps that the engine takes before the next character, over all ways. */
   work: (crowd: Crowd) => number;
   /** How many units of our own work `after` has taken. */
   spent: () => number;
 }
 
-/** States in `safe` are left out: the engine never turns back from them. */
-export function crowdsOf(automaton: Automaton, safe: ReadonlySet<number>): Crowds {
+/**
+ * States in `safe` are left out: the engine never turns back from them.
+ * `unmatched`: only texts after which no match can end.
+ */
+export function crowdsOf(
+  automaton: Automaton,
+  safe: ReadonlySet<number>,
+  unmatched = false,
+): Crowds {
   const known = new Map<number, Moves>();
   let spent = 0;
 
@@ -30,22 +39,50 @@ export function crowdsOf(automaton: Automaton, safe: ReadonlySet<number>): Crowd
   };
 
   const after = (crowd: Crowd): Map<number, Crowd> => {
-    const sums = new Map<number, Map<number, number>>();
-    for (const [number, ways] of crowd) {
-      for (const [sort, next] of movesOf(number)) {
-        const sum = sums.get(sort) ?? new Map<number, number>();
-        sums.set(sort, sum);
-        spent += next.size;
-        for (const [to, times] of next) sum.set(to, (sum.get(to) ?? 0) + ways * times);
-      }
+    const sums = new Map<number, Crowd>();
+    for (const sort of distinctSorts(crowd)) {
+      const sum = step(crowd, sort);
+      spent += sum.size;
+      if (!unmatched || !ends(sum)) sums.set(sort, sum);
     }
     return sums;
   };
 
-  const work = (crowd: Crowd) =>
-    [...crowd].reduce((sum, [number, ways]) => sum + ways * itemAt(automaton, number).work, 0);
+  const distinctSorts = (crowd: Crowd): Iterable<number> => {
+    const names = new Map<number, string>();
+    for (const number of crowd.keys()) {
+      for (const [sort, { same }] of movesOf(number)) {
+        spent += 0.1;
+        names.set(sort, `${names.get(sort) ?? ''} ${number}/${same}`);
+      }
+    }
+    const firsts = new Map<string, number>();
+    for (const [sort, name] of names) if (!firsts.has(name)) firsts.set(name, sort);
+    return firsts.values();
+  };
 
-  return { start: new Map(safe.has(0) ? [] : [[0, 1]]), after, work, spent: () => spent };
+  const step = (crowd: Crowd, sort: number): Crowd => {
+    const sum = new Map<number, number>();
+    for (const [number, ways] of crowd) {
+      for (const [to, times] of movesOf(number).get(sort)?.next ?? []) {
+        sum.set(to, (sum.get(to) ?? 0) + ways * times);
+      }
+    }
+    return sum;
+  };
+
+  const ends = (crowd: Crowd) =>
+    [...crowd.keys()].some((number) =>
+      itemAt(itemAt(automaton, number).rows, 0).some((move) => move.ends),
+    );
+
+  const work = (crowd: Crowd) => {
+    let sum = 0;
+    for (const [number, ways] of crowd) sum += ways * itemAt(automaton, number).work;
+    return sum;
+  };
+
+  return { start: new Map(safe.has(0) ? [] : [[0, 1]]), after, step, work, spent: () => spent };
 }
 
 function readMoves({ rows }: State, automaton: Automaton, safe: ReadonlySet<number>): Moves {
@@ -65,7 +102,10 @@ function readMoves({ rows }: State, automaton: Automaton, safe: ReadonlySet<numb
       }
     }
   }
-  return moves;
+  const names = [...new Set([...moves.values()].map(nameOf))];
+  return new Map(
+    [...moves].map(([sort, next]) => [sort, { same: names.indexOf(nameOf(next)), next }]),
+  );
 }
 
 /** By how much the first is more than the second, over all states. */

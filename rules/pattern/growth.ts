@@ -34,10 +34,12 @@ export interface Bounds {
   cost: number;
   /** Units of our own work. */
   work: number;
+  /** Texts that are kept for each length: a few in any case, more as long as their crowds have so few entries in all. */
+  kept: number;
 }
 
-/** How many texts are kept for each length. */
-const mostKept = 24;
+/** How many texts are kept in any case. */
+const fewest = 4;
 
 /** `restarts`: a new attempt starts before each character, beside those under way. */
 export function measureGrowth(crowds: Crowds, bounds: Bounds, restarts = false): Growth {
@@ -71,10 +73,10 @@ export function measureGrowth(crowds: Crowds, bounds: Bounds, restarts = false):
     seen.set(name, past.length - 1);
     const next = layer.flatMap((trail) => onward(trail, crowds, restarts));
     if (next.length === 0) return { ...result(false), grows: false };
-    const kept = worst(next, crowds);
-    compared += kept.compared;
+    const most = worst(next, crowds, bounds.kept);
+    compared += most.compared;
     if (crowds.spent() - before + compared > bounds.work) return result(true);
-    layer = kept.trails;
+    layer = most.trails;
   }
   return result(false);
 }
@@ -88,25 +90,36 @@ function onward(trail: Trail, crowds: Crowds, restarts: boolean): Trail[] {
 }
 
 /** Those that no other outdoes, the worst first; what is too many is joined to the nearest. */
-function worst(trails: readonly Trail[], crowds: Crowds): { trails: Trail[]; compared: number } {
+function worst(
+  trails: readonly Trail[],
+  crowds: Crowds,
+  kept: number,
+): { trails: Trail[]; compared: number } {
   const distinct = new Map(trails.map((trail) => [nameOf(trail.crowd), trail]));
   const ranked = [...distinct]
     .map(([name, trail]) => ({ name, trail, work: crowds.work(trail.crowd) }))
     .sort((a, b) => b.work - a.work || (a.name < b.name ? -1 : 1));
-  const kept: Trail[] = [];
+  const best: Trail[] = [];
   let compared = 0;
+  let entries = 0;
   for (const { trail } of ranked) {
+    const { crowd } = trail;
+    const full = best.length >= fewest && entries + crowd.size > kept;
     let nearest = { index: -1, more: Number.POSITIVE_INFINITY };
-    for (const [index, other] of kept.entries()) {
-      compared += trail.crowd.size;
-      const more = excess(trail.crowd, other.crowd);
+    for (const [index, other] of best.entries()) {
+      // Only one that has the first state can outdo it; to be joined, any will do.
+      const outdone = [...crowd.keys()].slice(0, 1).every((number) => other.crowd.has(number));
+      if (!full && !outdone) continue;
+      compared += crowd.size;
+      const more = excess(crowd, other.crowd);
       if (more < nearest.more) nearest = { index, more };
     }
     if (nearest.more === 0) continue;
-    if (kept.length < mostKept) kept.push(trail);
-    else kept[nearest.index] = joined(itemAt(kept, nearest.index), trail);
+    entries += crowd.size;
+    if (full) best[nearest.index] = joined(itemAt(best, nearest.index), trail);
+    else best.push(trail);
   }
-  return { trails: kept, compared };
+  return { trails: best, compared: compared / 2 };
 }
 
 function joined(trail: Trail, other: Trail): Trail {

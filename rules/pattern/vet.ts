@@ -29,7 +29,11 @@ export type Verdict =
   | { ok: false; problems: PatternProblem[] };
 
 /** Most steps of the engine in one attempt on the longest stretch; most units of work for one vetting. */
-const limits = { attempt: 60_000, work: 1_500_000 };
+const limits = {
+  attempt: 60_000,
+  work: 600_000,
+  search: { cost: 20_000, work: 100_000, kept: 40 },
+};
 
 /** Vets the pattern as it is run: flag `u`, on at most 1,000 UTF-16 code units. Never throws. */
 export function vetPattern(source: string, flags: PatternFlags = {}): Verdict {
@@ -94,21 +98,30 @@ function attempt(
   if ('problem' in detours) return detours;
   const automaton = toAutomaton(program, detours.costs, vetting.wordSorts);
   if (!automaton) return { problem: complicatedProblem(source, tree, null) };
-  const crowds = crowdsOf(automaton, safeStates(automaton, alphabet.characters.length));
-  const growth = measureGrowth(crowds, { cost: limits.attempt, work: vetting.left });
+  const safe = safeStates(automaton, alphabet.characters.length);
+  const crowds = crowdsOf(automaton, safe);
+  const bounds = { cost: limits.attempt, work: vetting.left, kept: 200 };
+  const growth = measureGrowth(crowds, bounds);
   vetting.left -= growth.spent;
   if (growth.unsure) return { problem: complicatedProblem(source, tree, null) };
   if (growth.grows) {
-    const shown = showing(crowds, growth.worst, endings(vetting, direction));
+    // A text that does not match shows more: the engine goes every way.
+    const failing = crowdsOf(automaton, safe, true);
+    const failure = measureGrowth(failing, bounds);
+    const all = crowdsOf(automaton, new Set());
+    const { last, any } = endings(vetting);
+    const shown = failure.grows
+      ? showing(failing, all, failure.worst, any)
+      : showing(crowds, all, growth.worst, last);
     const nodes = shown.states.flatMap((number) => {
       const step = program.steps[itemAt(automaton, number).step];
       return step?.kind === 'read' ? [step.of] : [];
     });
-    const witness = spelled(shown, alphabet.characters);
+    const witness = spelled(shown, alphabet.characters, direction);
     return { problem: slowProblem(source, { growth: shown.growth, nodes, witness }) };
   }
   const search = () => {
-    const all = measureGrowth(crowds, { cost: 2 * limits.attempt, work: vetting.left }, true);
+    const all = measureGrowth(crowds, limits.search, true);
     return all.grows || all.unsure ? 'restarts' : 'linear';
   };
   return { cost: growth.cost, search };
@@ -139,11 +152,10 @@ function costsOfDetours(
   return { costs };
 }
 
-/** Characters that a text can end with so that nothing matches, best first. */
-function endings({ alphabet, unless }: Vetting, direction: Direction): number[] {
-  const plain = (sort: number) =>
-    /[\n\r\u2028\u2029\uD800]/.test(itemAt(alphabet.characters, sort)) ? 1 : 0;
+/** What a text can end with, best first: `last` so that a match that could end there does not, else `any`. */
+function endings({ alphabet, unless }: Vetting): { last: number[]; any: number[] } {
+  const odd = (sort: number) => /[\n\r\u2028\u2029\uD800]/.test(itemAt(alphabet.characters, sort));
   const all = [...alphabet.characters.keys()];
-  const others = all.filter((sort) => !unless.includes(sort)).sort((a, b) => plain(a) - plain(b));
-  return direction === 'forward' ? [...unless, ...others] : [];
+  const plain = all.filter((sort) => !odd(sort) && !unless.includes(sort));
+  return { last: [...unless, ...plain, ...all], any: [...plain, ...all] };
 }

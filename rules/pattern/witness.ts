@@ -3,6 +3,7 @@ import { itemAt } from '../items.ts';
 import { type Crowd, type Crowds, excess, sizeOf } from './crowd.ts';
 import type { Trail } from './growth.ts';
 import type { Witness } from './problem.ts';
+import type { Direction } from './steps.ts';
 
 export interface Shown {
   /** Characters by sort: before, what is repeated, and after. */
@@ -18,39 +19,47 @@ export interface Shown {
 /** Longest start of the text that is searched, and longest repeated part. */
 const longest = { text: 300, pump: 60 };
 
-/** A text made of the trail: the shortest part whose repetition makes more and more ways. `last`: sorts to end with, best first. */
-export function showing(crowds: Crowds, trail: Trail, last: readonly number[]): Shown {
+/**
+ * A text made of the trail: the shortest part whose repetition makes more and more ways.
+ * `crowds`: those of the trail; `all`: those of any text; `last`: sorts to end with, best first.
+ */
+export function showing(crowds: Crowds, all: Crowds, trail: Trail, last: readonly number[]): Shown {
   const text = sortsOf(trail).slice(0, longest.text);
   const path = [crowds.start];
-  for (const sort of text) path.push(next(crowds, itemAt(path, path.length - 1), sort));
+  for (const sort of text) path.push(crowds.step(itemAt(path, path.length - 1), sort));
   for (const [from, crowd] of path.entries()) {
-    for (const to of path
-      .keys()
-      .drop(from + 1)
-      .take(longest.pump)) {
+    for (let to = from + 1; to < Math.min(path.length, from + longest.pump); to += 1) {
       if (excess(crowd, itemAt(path, to)) > 0) continue;
       const pump = text.slice(from, to);
-      const sizes = pumped(crowds, crowd, pump);
+      const many = pumped(crowds, crowd, pump);
+      const sizes = many.map(sizeOf);
       if (!rising(sizes)) continue;
       return {
         prefix: text.slice(0, from),
         pump,
-        suffix: deadly(crowds, crowd, last),
+        suffix: deadly(all, crowd, last),
         growth: itemAt(sizes, 24) / itemAt(sizes, 12) > 100 ? 'doubling' : 'power',
-        states: [...crowd.keys()],
+        states: [...itemAt(many, 24).keys()],
       };
     }
   }
   const end = itemAt(path, path.length - 1);
   const states = path.flatMap((crowd) => [...crowd.keys()]);
-  const suffix = deadly(crowds, end, last);
+  const suffix = deadly(all, end, last);
   return { prefix: [], pump: period(text), suffix, growth: 'none', states };
 }
 
-/** The witness in characters. */
-export function spelled({ prefix, pump, suffix }: Shown, characters: readonly string[]): Witness {
+/** The witness in characters; what was read backwards is turned round. */
+export function spelled(
+  { prefix, pump, suffix }: Shown,
+  characters: readonly string[],
+  direction: Direction,
+): Witness {
   const text = (sorts: readonly number[]) => sorts.map((sort) => itemAt(characters, sort)).join('');
-  return { prefix: text(prefix), pump: text(pump), suffix: text(suffix) };
+  if (direction === 'forward')
+    return { prefix: text(prefix), pump: text(pump), suffix: text(suffix) };
+  const turned = (sorts: readonly number[]) => text(sorts.toReversed());
+  return { prefix: turned(suffix), pump: turned(pump), suffix: turned(prefix) };
 }
 
 function sortsOf(trail: Trail): number[] {
@@ -59,19 +68,15 @@ function sortsOf(trail: Trail): number[] {
   return sorts.reverse();
 }
 
-function next(crowds: Crowds, crowd: Crowd, sort: number): Crowd {
-  return crowds.after(crowd).get(sort) ?? new Map();
-}
-
-/** How many ways there are after each of 24 repetitions. */
-function pumped(crowds: Crowds, start: Crowd, pump: readonly number[]): number[] {
-  const sizes = [sizeOf(start)];
+/** The crowds after none to 24 repetitions. */
+function pumped(crowds: Crowds, start: Crowd, pump: readonly number[]): Crowd[] {
+  const many = [start];
   let crowd = start;
-  while (sizes.length <= 24) {
-    for (const sort of pump) crowd = next(crowds, crowd, sort);
-    sizes.push(sizeOf(crowd));
+  while (many.length <= 24) {
+    for (const sort of pump) crowd = crowds.step(crowd, sort);
+    many.push(crowd);
   }
-  return sizes;
+  return many;
 }
 
 function rising(sizes: readonly number[]): boolean {
@@ -80,8 +85,7 @@ function rising(sizes: readonly number[]): boolean {
 
 /** A character after which no way goes on. */
 function deadly(crowds: Crowds, crowd: Crowd, last: readonly number[]): number[] {
-  const alive = crowds.after(crowd);
-  return last.filter((sort) => !alive.has(sort)).slice(0, 1);
+  return last.filter((sort) => crowds.step(crowd, sort).size === 0).slice(0, 1);
 }
 
 /** The shortest start of the text that it is a repetition of. */

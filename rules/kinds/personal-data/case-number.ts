@@ -1,5 +1,5 @@
 /** Case numbers. They look like dates and fractions, so a word before them must say what they are. */
-import { aDigit, type Form, standing } from './form.ts';
+import { type Form, standing } from './form.ts';
 
 // 15/1441, 2015/3321-7, 54/14; digits alone only after a word that can mean nothing else.
 const number = standing('(?:19|20)?\\d{2}[/-]\\d{1,7}(?:-\\d{1,4})?|\\d{1,4}/\\d{2}|\\d{5,12}');
@@ -17,7 +17,7 @@ export const caseNumber: Form = {
   form: 'case-number',
   sureness: 2,
   sensitive: false,
-  mayStandIn: aDigit,
+  fewestDigits: 3,
   find: ({ text }) =>
     Array.from(text.matchAll(number))
       .filter(({ index, 0: actual }) => isCued(text, index, actual))

@@ -3,7 +3,7 @@
  * have been given out since 2007 and are fully valid (cpr.dk). Replacement numbers have 60 added to the day.
  */
 import { isDate } from './check-digits.ts';
-import { aDigit, digitsOf, type Form, matching, standing } from './form.ts';
+import { digitsOf, type Form, matching, standing } from './form.ts';
 
 const pattern = standing('\\d{6}[ \\u00A0-]?\\d{4}');
 
@@ -24,7 +24,7 @@ export const cpr: Form = {
   form: 'cpr',
   sureness: 5,
   sensitive: true,
-  mayStandIn: aDigit,
+  fewestDigits: 10,
   find: ({ text }) => matching(text, pattern, isCpr),
   normal: digitsOf,
 };

@@ -21,7 +21,7 @@ export const email: Form = {
   form: 'email',
   sureness: 3,
   sensitive: false,
-  mayStandIn: /@/,
+  fewestDigits: 0,
   find: ({ text, marks }) =>
     marks.filter(
       ({ kind, start, end }) => kind === 'email' && !isFrontDoor(text.slice(start, end)),

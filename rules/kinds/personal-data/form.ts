@@ -8,8 +8,8 @@ export interface Form {
   sureness: number;
   /** Must never be stored, and may be deleted with one click. */
   sensitive: boolean;
-  /** What every such text holds: a sentence without it is passed over. */
-  mayStandIn: RegExp;
+  /** A sentence with fewer digits is passed over. */
+  fewestDigits: number;
   find(sentence: Sentence): Span[];
   /** The form that is compared with contacts and exceptions: no spaces, no country code. */
   normal(actual: string): string;
@@ -19,9 +19,6 @@ export interface Form {
 export const before = '(?<![\\p{L}\\p{M}\\p{N}+_]|\\p{N}[-/.,:])';
 /** No letter or digit after it, with or without a joining sign. */
 export const after = '(?![\\p{L}\\p{M}\\p{N}_]|[-/.,:]\\p{N})';
-
-/** For numbers: a sentence without a digit holds none. */
-export const aDigit = /[0-9]/;
 
 /** A pattern for a number that stands alone. Only bounded repetition may be used: the pattern runs on any text. */
 export function standing(pattern: string): RegExp {

@@ -1,7 +1,7 @@
 /** IBAN (ISO 13616): the country's length, and modulus 97 = 1. */
 import type { Span } from '../../types.ts';
 import { modulus97 } from './check-digits.ts';
-import { aDigit, type Form } from './form.ts';
+import { type Form } from './form.ts';
 
 const lengths: ReadonlyMap<string, number> = new Map(
   (
@@ -35,7 +35,7 @@ export const iban: Form = {
   form: 'iban',
   sureness: 8,
   sensitive: true,
-  mayStandIn: aDigit,
+  fewestDigits: 10,
   find: ({ text }) =>
     Array.from(text.matchAll(head))
       .map(({ index, 0: found }): Span => {

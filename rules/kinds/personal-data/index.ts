@@ -48,7 +48,8 @@ export const personalData = defineKind<Options>('personal-data', {
   asked: 'always',
   inSentence(rule, _heard, place) {
     const form = forms.find((candidate) => candidate.form === rule.options.form);
-    return form?.mayStandIn.test(place.reading.sentence.text) ? hitsOf(form, rule, place) : [];
+    const { digits } = place.reading.sentence;
+    return form && digits >= form.fewestDigits ? hitsOf(form, rule, place) : [];
   },
 });
 

@@ -1,6 +1,6 @@
 /** Payment card numbers: an issuer's prefix and length, Luhn, and a layout that cards have. */
 import { luhn } from './check-digits.ts';
-import { aDigit, digitsOf, type Form, matching, standing } from './form.ts';
+import { digitsOf, type Form, matching, standing } from './form.ts';
 
 const gap = '[ \\u00A0-]';
 // Free spacing would take two phone numbers side by side for a card.
@@ -41,7 +41,7 @@ export const paymentCard: Form = {
   form: 'payment-card',
   sureness: 7,
   sensitive: true,
-  mayStandIn: aDigit,
+  fewestDigits: 13,
   find: ({ text }) => matching(text, pattern, (digits) => isIssued(digits) && luhn(digits)),
   normal: digitsOf,
 };

@@ -1,6 +1,6 @@
 /** Swedish personnummer and samordningsnummer (60 added to the day): date, and Luhn on the last ten digits. */
 import { isDate, luhn } from './check-digits.ts';
-import { aDigit, digitsOf, type Form, matching, standing } from './form.ts';
+import { digitsOf, type Form, matching, standing } from './form.ts';
 
 const pattern = standing('(?:18|19|20)?\\d{6}[-+ \\u00A0]?\\d{4}');
 
@@ -16,7 +16,7 @@ export const personnummer: Form = {
   form: 'personnummer',
   sureness: 6,
   sensitive: true,
-  mayStandIn: aDigit,
+  fewestDigits: 10,
   find: ({ text }) => matching(text, pattern, isPersonnummer),
   normal: digitsOf,
 };

@@ -1,6 +1,6 @@
 /** Phone numbers: any with a country code, and the layouts of Norway, Denmark and Swedish mobiles without one. */
 import { isDate } from './check-digits.ts';
-import { aDigit, digitsOf, type Form } from './form.ts';
+import { digitsOf, type Form } from './form.ts';
 
 const gap = '[ \\u00A0]';
 const alone = '(?<![\\p{L}\\p{M}\\p{N}+_]|\\p{N}[-/.,: \\u00A0])';
@@ -45,7 +45,7 @@ export const phone: Form = {
   form: 'phone',
   sureness: 1,
   sensitive: false,
-  mayStandIn: aDigit,
+  fewestDigits: 8,
   find: ({ text }) => [
     ...[abroad, swedishMobile]
       .flatMap((pattern) => Array.from(text.matchAll(pattern)))

@@ -1,5 +1,5 @@
 /** English. British forms first, American ones found too. */
-import type { ClassGrammar, Grammar } from './grammar.ts';
+import type { ClassGrammar, Grammar, Paradigm } from './grammar.ts';
 import type { Cell, Slot } from './slots.ts';
 import { syllables } from './spelling.ts';
 
@@ -18,12 +18,13 @@ const irregular = `
   cut/cut deal/dealt do/did/done draw/drew/drawn drive/drove/driven fall/fell/fallen feel/felt
   fight/fought find/found forbid/forbade/forbidden forget/forgot/forgotten get/got/got|gotten
   give/gave/given go/went/gone grow/grew/grown have/had hear/heard hide/hid/hidden hit/hit
-  hold/held hurt/hurt keep/kept know/knew/known lay/laid lead/led leave/left lend/lent let/let
-  lose/lost make/made mean/meant meet/met pay/paid put/put read/read rise/rose/risen run/ran/run
+  hold/held hurt/hurt input/input keep/kept know/knew/known lay/laid lead/led leave/left lend/lent let/let
+  lose/lost make/made mean/meant meet/met offset/offset output/output pay/paid put/put quit/quit read/read
+  reset/reset rise/rose/risen run/ran/run
   say/said see/saw/seen seek/sought sell/sold send/sent set/set show/showed/shown shut/shut sit/sat
   speak/spoke/spoken speed/sped spend/spent spread/spread stand/stood stick/stuck swear/swore/sworn
   take/took/taken teach/taught tell/told think/thought throw/threw/thrown undergo/underwent/undergone
-  undertake/undertook/undertaken understand/understood uphold/upheld wear/wore/worn win/won
+  undertake/undertook/undertaken understand/understood uphold/upheld upset/upset wear/wore/worn win/won
   withdraw/withdrew/withdrawn withhold/withheld withstand/withstood write/wrote/written`;
 
 const irregulars = new Map(
@@ -36,7 +37,7 @@ const irregulars = new Map(
 /** Verbs of several syllables whose last is stressed: submitted, but benefited. */
 const doubling = new Set(
   `abet acquit admit allot annul begin commit compel confer control corral defer deter dispel
-  emit enrol equip excel expel extol forbid forget incur infer input instil occur offset omit output
+  emit enrol equip excel expel extol forbid forget fulfil incur infer input instil occur offset omit output
   patrol permit prefer propel rebut recur refer regret repel reset submit transfer transmit unplug
   upset abhor`.split(/\s+/u),
 );
@@ -89,7 +90,7 @@ const plurals = new Map([
 ]);
 
 const nothingNamed = {
-  named: new Map(),
+  named: new Map<string, Paradigm>(),
   genders: [],
   attach: (stem: string, ending: string) => stem + ending,
 };

@@ -95,7 +95,7 @@ const known = verbFinder({
     '-/-r/-dde/-dd': 'bety bo nå tro',
   },
   prefixes: `av an be bekjent bi bort del er etter for fore fram frem gjen gjennom god hen hensyn
-    i igang imøte inn inne ivare iverk kunn med mot mulig ned om opp over på sam tilveie tilkjenne
+    i igang imøte inn inne ivare iverk kunn med mot mulig ned om opp over på sam tilveie tilrette tilkjenne
     til under unn ut ved`,
 });
 

@@ -45,7 +45,6 @@ function short(name: string, common: string): [string, Paradigm] {
 
 const verbParadigms = new Map<string, Paradigm>([
   paradigm('-e/-ar/-a/-a', '', 'a', 'a'),
-  paradigm('-je/-jar/-ja/-ja', 'j', 'ja', 'ja'),
   paradigm('-e/-er/-te/-t', '', 't', 'te'),
   paradigm('-je/-jer/-te/-t', 'j', 't', 'te'),
   paradigm('-e/-er/-de/-t', '', 'd', 'de'),
@@ -58,7 +57,7 @@ const verbParadigms = new Map<string, Paradigm>([
 
 const known = verbFinder({
   rows: `
-    vere/er/var/vore ha/har/hadde/hatt bli/blir/blei|vart/blitt verte/vert/vart/vorte
+    bruke/brukar|bruker/brukte/brukt/brukast/brukt/brukte vere/er/var/vore ha/har/hadde/hatt bli/blir/blei|vart/blitt verte/vert/vart/vorte
     få/får/fekk/fått/fåast gjere/gjer/gjorde/gjort/gjerast/gjord/gjorde
     gi/gir|gjev/gav/gitt/gjevast/gitt/gitte gje/gjev|gir/gav/gjeve|gitt/gjevast/gjeven/gjevne
     gå/går/gjekk/gått ta/tar|tek/tok/teke|tatt/takast/teken|tatt/tekne|tatte
@@ -82,7 +81,7 @@ const known = verbFinder({
   regular: {
     '-e/-ar/-a/-a': `anmode auke benytte byrje endre flytte frakte hente hugse kontakte lage ordne
       mode passe rekne rette samle skaffe slutte starte støtte svare varsle vente verke`,
-    '-e/-er/-te/-t': `anvende bruke føre hjelpe kjøpe lyse lære låne møte reise stille tale vise`,
+    '-e/-er/-te/-t': `anvende føre hjelpe kjøpe lyse lære låne møte reise stille tale vise`,
     '-je/-jer/-te/-t': 'dekkje merkje søkje tenkje ønskje',
     '-e/-er/-de/-t': 'høyre kjenne køyre nemne prøve',
     '-e/-er/-de/-d': 'arbeide',
@@ -90,8 +89,13 @@ const known = verbFinder({
     '-/-r/-dde/-dd': 'bu nå rå tru',
   },
   prefixes: `av an be bort del er etter for fram føre gjennom god heim hen i imøte inn ivare iverk
-    kunn med mot mis ned om omsyn opp over på sam til tilvege ut unn under ut ved`,
+    kunn med mot mis ned om omsyn opp over på sam til tilrette tilvege ut unn under ut ved`,
 });
+
+/** The j of setje and tenkje is only for the ending; that of byrje is its own. */
+function imperative(infinitive: string): string | null {
+  return imperativeInNorwegian(infinitive.replace(/(?<=[^aeiouyæøå])(?<!byr)je$/u, 'e'));
+}
 
 /** The a-infinitive. Not komma, which is another word. */
 function infinitiveInA(infinitive: string): readonly Cell[] {
@@ -99,12 +103,7 @@ function infinitiveInA(infinitive: string): readonly Cell[] {
   return [{ slot: 'infinitive-a', text: `${infinitive.slice(0, -1)}a` }];
 }
 
-const verb = verbs(
-  verbParadigms,
-  columns,
-  knownOrForeign(known, '-e/-er/-te/-t'),
-  imperativeInNorwegian,
-);
+const verb = verbs(verbParadigms, columns, knownOrForeign(known, '-e/-er/-te/-t'), imperative);
 
 const nounParadigms = new Map<string, Paradigm>([
   ...ofGender('m', ['-en/-ar/-ane', '-en/-er/-ene', '-en/-/-ane', '-en']),

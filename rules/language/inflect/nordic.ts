@@ -1,5 +1,5 @@
 /** What Bokmål, Nynorsk and Danish have in common. */
-import { byGender, type ClassGrammar, cellsOfRow, type Ending, type Paradigm } from './grammar.ts';
+import { byGender, type ClassGrammar, type Ending, type Paradigm } from './grammar.ts';
 import type { Cell, Gender, Slot } from './slots.ts';
 import { attach, attachToNoun, endsInWeakE, genitive, syllables } from './spelling.ts';
 

@@ -1,5 +1,4 @@
 /** Vale's regular expressions (the engine regexp2 in its RE2 mode) as JavaScript's. */
-import { itemAt } from '../../items.ts';
 import { takeClass } from './character-class.ts';
 import {
   type Cursor,
@@ -10,27 +9,9 @@ import {
   takeCode,
   takeProperty,
 } from './characters.ts';
+import { closeGroup, openGroup } from './groups.ts';
 import type { ValePattern } from './types.ts';
-
-interface Options {
-  ignoreCase: boolean;
-  multiline: boolean;
-  dotAll: boolean;
-}
-
-/** A group that is open: what its end restores, and which letter case the text so far is written in. */
-interface Frame {
-  outer: Options;
-  base: boolean;
-  shown: boolean;
-}
-
-interface Writer {
-  cursor: Cursor;
-  options: Options;
-  frames: Frame[];
-  out: string;
-}
+import { leaveRun, type Options, put, type Writer } from './writer.ts';
 
 // A word's characters in Vale's engine: \b knows all letters, while \w is ASCII.
 const inWord = String.raw`[\p{L}\p{Mn}\p{Nd}\p{Pc}\u200c\u200d]`;
@@ -50,7 +31,7 @@ export function translateExpression(expression: string): ValePattern | { why: st
   try {
     return translate(expression);
   } catch (error) {
-    return { why: String(error).replace(/^\w+: /u, '') };
+    return { why: String(error).replace(/^\w+: (?:Invalid regular expression: .*: )?/su, '') };
   }
 }
 
@@ -65,30 +46,6 @@ function translate(expression: string): ValePattern {
   const flags = bottom.base ? 'iu' : 'u';
   new RegExp(writer.out, flags);
   return { source: writer.out, flags };
-}
-
-function innermost({ frames }: Writer): Frame {
-  return itemAt(frames, frames.length - 1);
-}
-
-/** Ends the stretch that is written in another letter case than its group, and writes what follows. */
-function leaveRun(writer: Writer, then = ''): void {
-  const frame = innermost(writer);
-  if (frame.shown !== frame.base) writer.out += ')';
-  frame.shown = frame.base;
-  writer.out += then;
-}
-
-/** Writes one atom, in the letter case that holds here. */
-function put(writer: Writer, text: string): void {
-  const frame = innermost(writer);
-  const { ignoreCase } = writer.options;
-  if (frame.shown !== ignoreCase) {
-    leaveRun(writer);
-    if (ignoreCase !== frame.base) writer.out += ignoreCase ? '(?i:' : '(?-i:';
-    frame.shown = ignoreCase;
-  }
-  writer.out += text;
 }
 
 function writeNext(writer: Writer): void {
@@ -127,7 +84,7 @@ function writeEscape(writer: Writer): void {
 function reference(cursor: Cursor): string | null {
   const named = take(cursor, /k(?:<(\w+)>|'(\w+)')/uy);
   if (named) return `\\k<${named[1] ?? named[2]}>`;
-  const numbered = take(cursor, /[1-9]\d*/uy);
+  const numbered = take(cursor, /[1-9]\d?(?!\d)/uy);
   return numbered && `(?:\\${numbered[0]})`;
 }
 
@@ -139,58 +96,4 @@ function escaped(cursor: Cursor, character: string): string {
   if (character === 'p' || character === 'P') return takeProperty(cursor, character);
   if (character === 'G') throw new SyntaxError('«\\G» is not supported');
   return takeCode(cursor, character) ?? literal(character);
-}
-
-function openGroup(writer: Writer): void {
-  const { cursor, options } = writer;
-  if (take(cursor, /\?#[^)]*\)/uy)) return;
-  const switched = take(cursor, /\?([ims]*)(?:-([ims]+))?([:)])/uy);
-  if (switched) {
-    switchOptions(writer, switched);
-    return;
-  }
-  const name = take(cursor, /\?(?:P?<([A-Za-z_]\w*)>|'([A-Za-z_]\w*)')/uy);
-  const unnamed = name ?? take(cursor, /\?<?[=!]|(?!\?)/uy);
-  if (!unnamed) {
-    const start = cursor.text.slice(cursor.at, cursor.at + 3);
-    throw new SyntaxError(`the group «(${start}» is not supported`);
-  }
-  put(writer, name ? `(?<${name[1] ?? name[2]}>` : `(${unnamed[0]}`);
-  enter(writer, options);
-}
-
-function enter(writer: Writer, inner: Options): void {
-  const { ignoreCase } = writer.options;
-  writer.frames.push({ outer: writer.options, base: ignoreCase, shown: ignoreCase });
-  writer.options = inner;
-}
-
-/** `(?i)` holds to the end of the group around it, `(?i:…)` within itself. */
-function switchOptions(writer: Writer, found: RegExpExecArray): void {
-  const [on, off] = [String(found[1]), found[2] ?? ''];
-  const holds = (letter: string, before: boolean) =>
-    (before || on.includes(letter)) && !off.includes(letter);
-  const { ignoreCase, multiline, dotAll } = writer.options;
-  const options = {
-    ignoreCase: holds('i', ignoreCase),
-    multiline: holds('m', multiline),
-    dotAll: holds('s', dotAll),
-  };
-  if (found[3] === ':') {
-    put(writer, '(?:');
-    enter(writer, options);
-    return;
-  }
-  writer.options = options;
-  if (writer.out !== '') return;
-  const frame = innermost(writer);
-  frame.base = options.ignoreCase;
-  frame.shown = options.ignoreCase;
-}
-
-function closeGroup(writer: Writer): void {
-  if (writer.frames.length === 1) throw new SyntaxError('a «)» has no «(»');
-  leaveRun(writer, ')');
-  writer.options = innermost(writer).outer;
-  writer.frames.pop();
 }

@@ -129,10 +129,12 @@ describe('translateExpression', () => {
     ['[a-z-[aeiou]]', 'a class taken from a class'],
     ['[\\w-[a]]', 'a class taken from a class'],
     ['[a-[b]]', 'a class taken from a class'],
-    ['*a', 'Nothing to repeat'],
-    ['\\p{Elvish}', 'Invalid property name'],
+    ['*a', /^Nothing to repeat$/u],
+    ['\\p{Elvish}', /^Invalid property name$/u],
   ])('says why %s cannot be used', (expression, why) => {
-    expect(translateExpression(expression)).toEqual({ why: expect.stringContaining(why) });
+    const said =
+      typeof why === 'string' ? expect.stringContaining(why) : expect.stringMatching(why);
+    expect(translateExpression(expression)).toEqual({ why: said });
   });
 
   test('sets flags and no more groups than the author did', () => {

@@ -201,7 +201,7 @@ tokens: a`;
 describe('readValeStyle: existence', () => {
   test.each([
     ['whole words', 'tokens: [a, b c, " "]', 'a ab, b c', ['a', 'b c']],
-    ['numbers and truth', 'tokens: [1, true]', '1 11', ['1', '1'].slice(0, 1)],
+    ['numbers and truth', 'tokens: [2.5, true, false]', '2.5 1 11 0', ['2.5', '1', '0']],
     ['nonword', 'tokens: [a]\nnonword: true', 'ab', ['a']],
     ['raw alone', 'raw: [a, b]', 'abab', ['ab', 'ab']],
     ['raw before tokens', 'raw: [a]\ntokens: [-b]', 'a-b b', ['a-b']],

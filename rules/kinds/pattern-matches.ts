@@ -1,0 +1,98 @@
+/** Patterns run on the stretches of a text. What was found is remembered as long as a stretch stays as it is. */
+import { type Document, paragraphsOf, readingAt } from '../document.ts';
+import { patternSource } from '../pattern/source.ts';
+import { windows } from '../pattern/windows.ts';
+import { covers } from '../spans.ts';
+import type { Span } from '../types.ts';
+
+export const withins = ['paragraph', 'text'] as const;
+
+/** What one match must lie in: a paragraph, or anywhere in the text, line breaks included. */
+export type Within = (typeof withins)[number];
+
+export interface Match extends Span {
+  text: string;
+  /** Texts of the groups that took part. */
+  groups: readonly string[];
+}
+
+/** The pattern, ready to run. One that this browser cannot read finds nothing: packs are vetted before they come here. */
+export function expressionOf(
+  source: string,
+  { cased, whole }: { cased: boolean; whole: boolean },
+): RegExp {
+  try {
+    return new RegExp(patternSource(source, { whole }), cased ? 'gu' : 'giu');
+  } catch {
+    return /(?!)/gu;
+  }
+}
+
+/** Makes something of each object when it is first asked for, and keeps it. */
+export function once<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new WeakMap<Key, { value: Value }>();
+  return (key) => {
+    const entry = made.get(key) ?? { value: make(key) };
+    made.set(key, entry);
+    return entry.value;
+  };
+}
+
+/** All matches in a stretch of text, in its own offsets. Never runs the pattern on more than a window at once. */
+export function matchesIn(stretch: string, expression: RegExp): Match[] {
+  return windows(stretch).flatMap(({ start, end }) =>
+    Array.from(stretch.slice(start, end).matchAll(expression), (match) => {
+      const [text, ...parts] = match;
+      const from = start + match.index;
+      const groups = parts.filter((part) => part !== undefined);
+      return { start: from, end: from + text.length, text, groups };
+    }),
+  );
+}
+
+const remembered = new WeakMap<RegExp, ReadonlyMap<string, readonly Match[]>>();
+
+/** All matches in the whole text, in its offsets. Stretches that were there the last time are not looked at again. */
+export function matchesInText(
+  document: Document,
+  within: Within,
+  expression: RegExp,
+): readonly Match[] {
+  const known = remembered.get(expression);
+  const now = new Map<string, readonly Match[]>();
+  const all = stretchesOf[within](document).flatMap(({ start, text }) => {
+    const matches = now.get(text) ?? known?.get(text) ?? matchesIn(text, expression);
+    now.set(text, matches);
+    return matches.map((match) => moved(match, start));
+  });
+  remembered.set(expression, now);
+  return all;
+}
+
+interface Stretch {
+  start: number;
+  text: string;
+}
+
+/** Cut once for all rules. */
+const stretchesOf: Readonly<Record<Within, (document: Document) => readonly Stretch[]>> = {
+  paragraph: once((document) =>
+    paragraphsOf(document).map(({ start, end }) => ({
+      start,
+      text: document.text.slice(start, end),
+    })),
+  ),
+  text: once(({ text }) =>
+    windows(text).map(({ start, end }) => ({ start, text: text.slice(start, end) })),
+  ),
+};
+
+/** True when the span lies in a quotation. */
+export function isQuoted(document: Document, { start, end }: Span): boolean {
+  const { reading, start: from } = readingAt(document, start);
+  return covers(reading.quotations, { start: start - from, end: end - from });
+}
+
+function moved(match: Match, by: number): Match {
+  return by === 0 ? match : { ...match, start: match.start + by, end: match.end + by };
+}
