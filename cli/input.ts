@@ -1,7 +1,7 @@
 /** The text to work on: a file or standard input, as UTF-8. */
 import { createReadStream } from 'node:fs';
 import { done, type Outcome, refused, type Surroundings } from './outcome.ts';
-import type { Texts } from './texts.ts';
+import type { Texts } from './texts/index.ts';
 
 /** In bytes. Takt reads posts; a whole book is 1 MB. */
 const largest = 5_000_000;

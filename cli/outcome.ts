@@ -12,6 +12,8 @@ export function refused(...lines: string[]): { ok: false; lines: string[] } {
 /** What the surroundings are to the command line; tests give their own. */
 export interface Surroundings {
   environment: Readonly<Record<string, string | undefined>>;
+  /** The day by this machine's clock, as `2026-11-21`. */
+  today: string;
   stdin(): AsyncIterable<Uint8Array>;
   out(text: string): void;
   err(text: string): void;

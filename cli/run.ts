@@ -1,11 +1,9 @@
 /** The command line as a function of its arguments and surroundings. */
-import { identify } from '../rules/index.ts';
+import type { Command } from './commands/command.ts';
 import { commands } from './commands/index.ts';
-import { readText } from './input.ts';
-import { readOptions } from './options.ts';
-import type { Surroundings } from './outcome.ts';
-import { loadRuleset } from './packs.ts';
-import { texts as allTexts, readerOf } from './texts.ts';
+import { packCommands } from './commands/pack/index.ts';
+import { done, type Outcome, refused, type Surroundings } from './outcome.ts';
+import { texts as allTexts, readerOf, type Texts } from './texts/index.ts';
 
 /** A mistake in usage, in a pack, or in what was to be read. */
 const refusal = 2;
@@ -14,31 +12,31 @@ const refusal = 2;
 export async function run(argv: readonly string[], surroundings: Surroundings): Promise<number> {
   const reader = readerOf(surroundings.environment);
   const texts = allTexts[reader];
-  const refuse = (lines: readonly string[]) => {
-    surroundings.err(`${lines.join('\n')}\n`);
-    return refusal;
-  };
-  const options = readOptions(argv, texts);
-  if (!options.ok) return refuse(options.lines);
-  const { command: name, help, packs, role, site, file } = options.value;
-  if (help) {
-    surroundings.out(texts.help);
+  const isPack = argv[0] === 'pack';
+  const own = isPack ? argv.slice(1) : argv;
+  const help = isPack ? texts.packHelp : texts.help;
+  if (own.includes('--help') || own.includes('-h')) {
+    surroundings.out(help);
     return 0;
   }
-  if (name === null) return refuse([texts.help.trimEnd()]);
-  const command = commands.find((candidate) => candidate.name === name);
-  const names = commands.map((candidate) => candidate.name).join(', ');
-  if (!command) return refuse([texts.unknownCommand(name, names)]);
-  const ruleset = await loadRuleset(packs, texts);
-  if (!ruleset.ok) return refuse(ruleset.lines);
-  const input = await readText(file, surroundings, texts);
-  if (!input.ok) return refuse(input.lines);
-  const text = input.value;
-  if (text.trim() === '') surroundings.err(`${texts.empty(file === '-' ? 'stdin' : file)}\n`);
-  const language =
-    options.value.language === 'auto' ? identify(text, reader) : options.value.language;
-  // Findings speak the text's language: whoever wrote it reads it.
-  const context = { language, reader: language, role, site, post: 'post', limit: null } as const;
-  const job = { text, ruleset: ruleset.value, context, options: options.value, texts };
-  return command.run(job, surroundings);
+  const command = chosen(own[0], isPack ? packCommands : commands, help, texts);
+  const code = command.ok
+    ? await command.value.run({ argv: own.slice(1), surroundings, texts, reader })
+    : command;
+  if (code.ok) return code.value;
+  surroundings.err(`${code.lines.join('\n')}\n`);
+  return refusal;
+}
+
+function chosen(
+  name: string | undefined,
+  known: readonly Command[],
+  help: string,
+  texts: Texts,
+): Outcome<Command> {
+  if (name === undefined) return refused(help.trimEnd());
+  const command = known.find((candidate) => candidate.name === name);
+  const names = known.map((candidate) => candidate.name);
+  if (known === commands) names.push('pack');
+  return command ? done(command) : refused(texts.unknownCommand(name, names.join(', ')));
 }

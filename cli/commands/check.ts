@@ -1,13 +1,21 @@
 /** `takt check`: the findings of a text. */
 import { check, type Finding, type Report } from '../../rules/index.ts';
-import { type Command, exitCode, type Job } from './command.ts';
+import { done } from '../outcome.ts';
+import type { Texts } from '../texts/index.ts';
+import { type Command, exitCode } from './command.ts';
+import { type Job, readJob } from './job.ts';
 
 export const checkCommand: Command = {
   name: 'check',
-  run(job, { out }) {
-    const report = check(job.text, job.ruleset, job.context);
-    out(job.options.format === 'json' ? asJson(report) : asText(report, job));
-    return exitCode(report.findings);
+  async run(call) {
+    const job = await readJob(call);
+    if (!job.ok) return job;
+    const { text, ruleset, context, format } = job.value;
+    const report = check(text, ruleset, context);
+    call.surroundings.out(
+      format === 'json' ? asJson(report) : asText(report, job.value, call.texts),
+    );
+    return done(exitCode(report.findings));
   },
 };
 
@@ -27,9 +35,8 @@ function asJson({ language, stats, findings }: Report): string {
   return `${JSON.stringify(all, null, 2)}\n`;
 }
 
-function asText({ language, stats, findings }: Report, { text, texts, options }: Job): string {
+function asText({ language, stats, findings }: Report, { text, file }: Job, texts: Texts): string {
   const placeOf = places(text);
-  const file = options.file === '-' ? 'stdin' : options.file;
   const lines = findings.flatMap((finding) => [
     `${file}:${placeOf(finding.start)}: ${texts.severities[finding.severity]}: ${finding.message} [${finding.rule}]`,
     `    ${change(finding)}`,

@@ -1,21 +1,22 @@
 /** What a command of the command line is. */
-import type { CheckContext, Finding, Ruleset } from '../../rules/index.ts';
-import type { Options } from '../options.ts';
-import type { Surroundings } from '../outcome.ts';
-import type { Texts } from '../texts.ts';
+import type { Finding, Language } from '../../rules/index.ts';
+import type { Outcome, Surroundings } from '../outcome.ts';
+import type { Texts } from '../texts/index.ts';
 
-export interface Job {
-  text: string;
-  ruleset: Ruleset;
-  context: CheckContext;
-  options: Options;
+/** One call of a command. */
+export interface Call {
+  /** What stands after the command's name. */
+  argv: readonly string[];
+  surroundings: Surroundings;
   texts: Texts;
+  /** The language of whoever sits at the terminal. */
+  reader: Language;
 }
 
 export interface Command {
   name: string;
-  /** Writes its answer and gives the exit code. */
-  run(job: Job, surroundings: Surroundings): number;
+  /** Writes its answer and gives the exit code, or why it cannot. */
+  run(call: Call): Promise<Outcome<number>>;
 }
 
 /** 1 where a finding stands that the organisation's rules say must be mended, else 0. */

@@ -1,4 +1,4 @@
-/** The closed list of commands. */
+/** The closed list of commands, besides those of `pack/`. */
 import { checkCommand } from './check.ts';
 import type { Command } from './command.ts';
 import { rewriteCommand } from './rewrite.ts';

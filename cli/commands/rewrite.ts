@@ -1,17 +1,22 @@
 /** `takt rewrite`: the text in plainer words. */
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { check, rewrite } from '../../rules/index.ts';
+import { done } from '../outcome.ts';
 import { type Command, exitCode } from './command.ts';
+import { readJob } from './job.ts';
 
 export const rewriteCommand: Command = {
   name: 'rewrite',
-  run({ text, ruleset, context, options }, { out }) {
+  async run(call) {
+    const job = await readJob(call);
+    if (!job.ok) return job;
+    const { text, file, ruleset, context, format, diff } = job.value;
+    const { out } = call.surroundings;
     const result = rewrite(text, ruleset, context);
-    const file = options.file === '-' ? 'stdin' : options.file;
-    if (options.format === 'json') out(`${JSON.stringify(result, null, 2)}\n`);
-    else if (!options.diff) out(result.text);
+    if (format === 'json') out(`${JSON.stringify(result, null, 2)}\n`);
+    else if (!diff) out(result.text);
     else if (result.edits.length > 0) out(patch(file, text, result.text));
-    return exitCode(check(result.text, ruleset, context).findings);
+    return done(exitCode(check(result.text, ruleset, context).findings));
   },
 };
 

@@ -1,10 +1,16 @@
 /** The closed list of what rules look like in a pack. A new kind is a file here, a line here, and a line in `index.ts`. */
+import { conditionalFormat } from './conditional.ts';
+import { consistencyFormat } from './consistency.ts';
 import { disclosureFormat } from './disclosure.ts';
 import { existenceFormat } from './existence.ts';
 import type { Format } from './format.ts';
+import { occurrenceFormat } from './occurrence.ts';
 import { personalDataFormat } from './personal-data/index.ts';
+import { repetitionFormat } from './repetition.ts';
+import { replyFormat } from './reply.ts';
 import { sentenceLengthFormat } from './sentence-length.ts';
 import { substitutionFormat } from './substitution.ts';
+import { topicFormat } from './topic.ts';
 
 export const formats: readonly Format[] = [
   substitutionFormat,
@@ -12,6 +18,12 @@ export const formats: readonly Format[] = [
   sentenceLengthFormat,
   personalDataFormat,
   disclosureFormat,
+  repetitionFormat,
+  occurrenceFormat,
+  consistencyFormat,
+  conditionalFormat,
+  topicFormat,
+  replyFormat,
 ];
 
 const byName: ReadonlyMap<string, Format> = new Map(formats.map((format) => [format.kind, format]));

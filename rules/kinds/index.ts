@@ -1,10 +1,16 @@
 /** The closed list of rule kinds. A new kind is a file here, a line here, and a line in `formats.ts`. */
+import { conditional } from './conditional.ts';
+import { consistency } from './consistency.ts';
 import { disclosure } from './disclosure.ts';
 import { existence } from './existence.ts';
 import type { Kind } from './kind.ts';
+import { occurrence } from './occurrence.ts';
 import { personalData } from './personal-data/index.ts';
+import { repetition } from './repetition.ts';
+import { reply } from './reply.ts';
 import { sentenceLength } from './sentence-length.ts';
 import { substitution } from './substitution.ts';
+import { topic } from './topic.ts';
 
 export const kinds: readonly Kind[] = [
   substitution,
@@ -12,6 +18,12 @@ export const kinds: readonly Kind[] = [
   sentenceLength,
   personalData,
   disclosure,
+  repetition,
+  occurrence,
+  consistency,
+  conditional,
+  topic,
+  reply,
 ];
 
 const byName: ReadonlyMap<string, Kind> = new Map(kinds.map((kind) => [kind.kind, kind]));

@@ -2,29 +2,36 @@
 import { paragraphsOf } from '../document.ts';
 import { itemAt } from '../items.ts';
 import { choice, flag, optional, pattern, terms, wholeNumber, withDefault } from '../shape.ts';
-import { covers, union, within as spansWithin } from '../spans.ts';
+import { covers, within as spansWithin, union } from '../spans.ts';
 import { roles, type Span } from '../types.ts';
 import { defineFormat, heardAs, type OptionProblem, type OptionsOf } from './format.ts';
 import { defineKind, type Hit, type TextPlace } from './kind.ts';
-import { expressionOf, isQuoted, matchesIn, matchesInText, once } from './pattern-matches.ts';
+import {
+  expressionOf,
+  isQuoted,
+  matchesIn,
+  matchesInText,
+  once,
+  withins,
+} from './pattern-matches.ts';
+
+const places = ['sentence', ...withins] as const;
+const marked = ['surplus', 'first'] as const;
 
 export const occurrenceFormat = defineFormat('occurrence', {
   about: 'Something that stands more or less often than it may.',
   options: {
     most: optional(wholeNumber('How often it may stand.', 0, 1000)),
     least: optional(wholeNumber('How often it must stand.', 1, 1000)),
-    within: withDefault(
-      choice('What it is counted in. A paragraph is a line.', ['sentence', 'paragraph', 'text']),
-      'text',
-    ),
+    within: withDefault(choice('What it is counted in. A paragraph is a line.', places), 'text'),
     pattern: optional(pattern('What is counted, as a regular expression.')),
     cased: withDefault(flag('The pattern minds capitals.'), false),
     whole: withDefault(flag('The pattern matches whole words only.'), true),
     marks: withDefault(
-      choice('What is marked where there are too many: the first too many, or the first of all.', [
-        'surplus',
-        'first',
-      ]),
+      choice(
+        'What is marked where there are too many: the first too many, or the first of all.',
+        marked,
+      ),
       'surplus',
     ),
   },
@@ -76,13 +83,13 @@ export const occurrence = defineKind<Options>('occurrence', {
     const matches = patternMatches(options, place).filter(
       (span) => quotations === 'check' || !isQuoted(document, span),
     );
-    const places = union([...heard, ...matches]);
+    const all = union([...heard, ...matches]);
     const { text } = document;
     if (options.within === 'text') {
-      return spoken(options, places, { text, start: 0, end: text.length });
+      return spoken(options, all, { text, start: 0, end: text.length });
     }
     return paragraphsOf(document).flatMap(({ start, end }) =>
-      spoken(options, spansWithin(places, { start, end }), { text, start, end }),
+      spoken(options, spansWithin(all, { start, end }), { text, start, end }),
     );
   },
 });
@@ -103,13 +110,13 @@ function spoken(options: Options, places: readonly Span[], stretch: Stretch): Hi
   const { most = Number.POSITIVE_INFINITY, least = 0 } = options;
   const count = places.length;
   if (count <= most && count >= least) return [];
-  const marked =
+  const span =
     count > most && options.marks === 'surplus'
       ? itemAt(places, most)
       : firstSeen(options, places, stretch);
-  if (!marked) return [];
+  if (!span) return [];
   const values = { count: String(count), limit: String(count > most ? most : least) };
-  const { start, end } = marked;
+  const { start, end } = span;
   return [{ start, end, expected: [], fixes: [], weight: 1, values }];
 }
 

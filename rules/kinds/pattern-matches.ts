@@ -93,6 +93,24 @@ export function isQuoted(document: Document, { start, end }: Span): boolean {
   return covers(reading.quotations, { start: start - from, end: end - from });
 }
 
+interface Silencers {
+  unless?: string | undefined;
+  unlessIn?: string | undefined;
+}
+
+/** For each text, which spans a rule is to be silent on: those that hold a match of `unless`, or lie in one of `unlessIn`. */
+export function silenceOf({ unless, unlessIn }: Silencers) {
+  const asWritten = { cased: true, whole: false };
+  const inside = unless === undefined ? null : expressionOf(unless, asWritten);
+  const around = unlessIn === undefined ? null : expressionOf(unlessIn, asWritten);
+  return (document: Document) => {
+    const covering = around === null ? [] : matchesInText(document, 'text', around);
+    return ({ start, end }: Span): boolean =>
+      covers(covering, { start, end }) ||
+      (inside !== null && matchesIn(document.text.slice(start, end), inside).length > 0);
+  };
+}
+
 function moved(match: Match, by: number): Match {
   return by === 0 ? match : { ...match, start: match.start + by, end: match.end + by };
 }

@@ -26,7 +26,15 @@ export const topic = defineKind<OptionsOf<typeof topicFormat>>('topic', {
     const { start, end } = heard.reduce((first, hit) => (comesBefore(hit, first) ? hit : first));
     const weight = end - start;
     return [
-      { start, end, expected: [], fixes: [], weight, contact, ...(answer !== undefined && { answer }) },
+      {
+        start,
+        end,
+        expected: [],
+        fixes: [],
+        weight,
+        contact,
+        ...(answer !== undefined && { answer }),
+      },
     ];
   },
 });

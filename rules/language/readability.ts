@@ -1,45 +1,66 @@
-/** Facts of a text as numbers. */
-import type { Document, Reading } from '../document.ts';
-import type { Sentence } from '../sentence.ts';
-import type { TextStatistics } from '../types.ts';
+/** How heavy a text is to read, as numbers. */
+import type { Document } from '../document.ts';
+import type { Language, TextStatistics } from '../types.ts';
+import { type Counts, countsOf } from './counts.ts';
 
-/** Of one sentence; counted once. */
-interface Counts {
-  words: number;
-  /** Of more than six letters. */
-  long: number;
+export const measures = [
+  'lix',
+  'rix',
+  'flesch-reading-ease',
+  'flesch-kincaid',
+  'gunning-fog',
+  'coleman-liau',
+  'smog',
+  'automated-readability',
+] as const;
+export type Measure = (typeof measures)[number];
+
+/** Measures that hold in every language: they count letters. All others are made for English. */
+export const measuresOfAnyLanguage: readonly Measure[] = ['lix', 'rix'];
+
+const formulas: Readonly<Record<Measure, (counts: Counts) => number>> = {
+  // Björnsson 1968.
+  lix: ({ words, sentences, long_words }) => words / sentences + (100 * long_words) / words,
+  // Anderson 1983.
+  rix: ({ sentences, long_words }) => long_words / sentences,
+  // Flesch 1948; higher is easier.
+  'flesch-reading-ease': ({ words, sentences, syllables }) =>
+    206.835 - (1.015 * words) / sentences - (84.6 * syllables) / words,
+  // Kincaid 1975.
+  'flesch-kincaid': ({ words, sentences, syllables }) =>
+    (0.39 * words) / sentences + (11.8 * syllables) / words - 15.59,
+  // Gunning 1952.
+  'gunning-fog': ({ words, sentences, complex_words }) =>
+    0.4 * (words / sentences + (100 * complex_words) / words),
+  // Coleman and Liau 1975.
+  'coleman-liau': ({ words, sentences, characters }) =>
+    (5.88 * characters) / words - (29.6 * sentences) / words - 15.8,
+  // McLaughlin 1969.
+  smog: ({ sentences, polysyllabic_words }) =>
+    1.043 * Math.sqrt((30 * polysyllabic_words) / sentences) + 3.1291,
+  // Senter and Smith 1967.
+  'automated-readability': ({ words, sentences, characters }) =>
+    (4.71 * characters) / words + (0.5 * words) / sentences - 21.43,
+};
+
+/** The measure of a text with these counts. There must be a word. */
+export function measured(measure: Measure, counts: Counts): number {
+  return formulas[measure](counts);
 }
 
-const counted = new WeakMap<Sentence, Counts>();
-
-function isLong(key: string): boolean {
-  return key.length > 6 && Array.from(key.matchAll(/\p{L}/gu)).length > 6;
-}
-
-function countsOf({ sentence }: Reading): Counts {
-  const known = counted.get(sentence);
-  if (known) return known;
-  const { words } = sentence;
-  const counts = { words: words.length, long: words.filter(({ key }) => isLong(key)).length };
-  counted.set(sentence, counts);
-  return counts;
+/** A number for a reader: at most two decimals. */
+export function shownNumber(value: number, reader: Language): string {
+  const shown = String(Math.round(100 * value) / 100);
+  return reader === 'en' ? shown : shown.replace('.', ',');
 }
 
 /**
- * Words, sentences that hold one, and LIX = words per sentence + 100 · long words per word; long = more than six letters
- * (Björnsson 1968). LIX is null when there is no word, and rounded to two decimals. Characters are UTF-16 code units;
- * links, handles, hashtags and emoji are not words.
+ * Words, sentences that hold one, and LIX, which is null when there is no word, and rounded to two decimals.
+ * Characters are UTF-16 code units; links, handles, hashtags and emoji are not words.
  */
-export function statistics({ text, readings }: Document): TextStatistics {
-  let words = 0;
-  let long = 0;
-  let sentences = 0;
-  for (const reading of readings) {
-    const counts = countsOf(reading);
-    words += counts.words;
-    long += counts.long;
-    if (counts.words > 0) sentences += 1;
-  }
-  const lix = words === 0 ? null : Math.round(100 * (words / sentences + (100 * long) / words));
-  return { characters: text.length, words, sentences, lix: lix === null ? null : lix / 100 };
+export function statistics(document: Document): TextStatistics {
+  const counts = countsOf(document, 'takt', false);
+  const { words, sentences } = counts;
+  const lix = words === 0 ? null : Math.round(100 * measured('lix', counts)) / 100;
+  return { characters: document.text.length, words, sentences, lix };
 }

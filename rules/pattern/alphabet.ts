@@ -14,11 +14,14 @@ function span(from: number, to: number, step = 1): number[] {
   return Array.from({ length: Math.ceil((to - from) / step) }, (_, index) => from + index * step);
 }
 
-/** All of the scripts that are written with case, and the common marks. */
-const usual = span(0, 0x3000);
-/** The rest of Unicode; blocks whose characters have the same properties are sampled thinly. */
-const unusual = [
-  ...[...span(0x3000, 0x3400), ...span(0x3400, 0xa000, 64), ...span(0xa000, 0xac00)],
+/** Latin letters, every sort of white space, and one each of what \d, \w and the flag `i` could take for something else. */
+const usual = [
+  ...[...span(0, 0x250), 0x3b1, 0x660, 0x1680, ...span(0x2000, 0x2070), 0x212a, 0x212b],
+  ...[0x3000, 0x4e00, 0xfeff, 0x1f600],
+];
+/** For properties: all of Unicode; blocks whose characters have the same properties are sampled thinly. */
+const thorough = [
+  ...[...span(0, 0x3400), ...span(0x3400, 0xa000, 64), ...span(0xa000, 0xac00)],
   ...[...span(0xac00, 0xd800, 64), ...span(0xe000, 0xf900, 256), ...span(0xf900, 0x10000)],
   ...[...span(0x10000, 0x20000), ...span(0x20000, 0x110000, 1024), ...span(0xe0000, 0xe0200)],
 ];
@@ -32,22 +35,24 @@ function variants(code: number): string[] {
 }
 
 /** Characters among which every sort has one: the first of each sort is the plainest. */
-function sample(classes: readonly string[], named: readonly number[]): string {
-  const wide = classes.some((written) => /\\p/i.test(written));
-  const codes = wide ? [...usual, ...unusual] : usual;
+function sample(named: readonly number[], wide: boolean): string {
+  const codes = wide ? thorough : usual;
   const own = named.flatMap(variants).join('');
   // The half of a pair at the very end: texts can hold such, and properties name them.
   return `${plainest}${codes.map((code) => String.fromCodePoint(code)).join('')}${own}\uD800`;
 }
 
-/** Sorts the characters by which of the `classes` match them. `named`: code points that the pattern names itself. */
+/**
+ * Sorts the characters by which of the `classes` match them. `named`: code points that the pattern names itself.
+ * `wide`: the pattern names properties of Unicode, so look at all of it.
+ */
 export function readAlphabet(
   classes: readonly string[],
   named: readonly number[],
-  ignoreCase: boolean,
+  { ignoreCase, wide }: { ignoreCase: boolean; wide: boolean },
 ): Alphabet {
   const flags = ignoreCase ? 'giu' : 'gu';
-  const text = sample(classes, named);
+  const text = sample(named, wide);
   const sorts = new Int32Array(text.length);
   let last = 0;
   for (const written of classes) {

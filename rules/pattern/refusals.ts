@@ -44,12 +44,21 @@ function example({ prefix, pump, suffix }: Witness): string {
 function guilty({ growth, nodes }: Slow, length: number): Part {
   const loops = nodes.map((node) => loopsAround(node, growth === 'none'));
   const common = (loops[0] ?? []).filter((loop) => loops.every((some) => some.includes(loop)));
-  if (growth === 'doubling') return common.at(-1) ?? { start: 0, end: length };
-  const each = loops.flatMap((some) => some.slice(growth === 'none' ? -1 : 0).slice(0, 1));
-  if (each.length === 0) return { start: 0, end: length };
+  if (growth === 'doubling' && common.length > 0) return around(common.slice(-1), length);
+  // A power needs only the innermost repetitions; otherwise all that is around may matter.
+  const which = growth === 'power' ? 0 : -1;
+  return around(
+    loops.flatMap((some) => some.at(which) ?? []),
+    length,
+  );
+}
+
+/** From the first to the last of the parts; without any, the whole pattern. */
+function around(parts: readonly Part[], length: number): Part {
+  if (parts.length === 0) return { start: 0, end: length };
   return {
-    start: Math.min(...each.map(({ start }) => start)),
-    end: Math.max(...each.map(({ end }) => end)),
+    start: Math.min(...parts.map(({ start }) => start)),
+    end: Math.max(...parts.map(({ end }) => end)),
   };
 }
 

@@ -13,6 +13,7 @@ import { complicatedProblem, slowProblem } from './refusals.ts';
 import { safeStates } from './safe.ts';
 import { wordCharacter } from './source.ts';
 import { type Direction, type Program, writeOut } from './steps.ts';
+import { longestStretch } from './windows.ts';
 import { showing, spelled } from './witness.ts';
 
 export interface PatternFlags {
@@ -66,7 +67,10 @@ function judged(
   const whole = flags.whole ?? true;
   const beside = [...(whole ? [wordCharacter] : []), ...(contents.boundaries ? ['\\w'] : [])];
   const classes = [...contents.classes, ...beside];
-  const alphabet = readAlphabet(classes, contents.named, flags.ignoreCase ?? false);
+  const ignoreCase = flags.ignoreCase ?? false;
+  const foreign = contents.named.some((code) => code > 0x24f);
+  const wide = /\\p/i.test(source) || (ignoreCase && foreign);
+  const alphabet = readAlphabet(classes, contents.named, { ignoreCase, wide });
   const vetting: Vetting = {
     source,
     tree,
@@ -121,6 +125,8 @@ function attempt(
     return { problem: slowProblem(source, { growth: shown.growth, nodes, witness }) };
   }
   const search = () => {
+    // So few steps, whatever the text: the attempts are short.
+    if (growth.cost < longestStretch) return 'linear';
     const all = measureGrowth(crowds, limits.search, true);
     return all.grows || all.unsure ? 'restarts' : 'linear';
   };

@@ -20,7 +20,7 @@ const determiners: Readonly<Record<Language, Determiners>> = {
   nn: {
     genders: ['m', 'f', 'n'],
     rows: `ein ei eit, den den det, denne denne dette, min mi mitt, din di ditt, sin si sitt,
-      vår vår vårt, ingen inga|ingen ingen|inkje, nokon noka|nokon noko, annan anna anna,
+      vår vår vårt, ingen inga ingen|inkje, nokon noka|nokon noko, annan anna anna,
       eigen eiga eige, kvar kvar kvart, slik slik slikt, all all alt, liten lita lite`,
   },
   da: {

@@ -112,7 +112,7 @@ const adjectiveEnds: readonly (readonly [RegExp, string])[] = [
   [/ig$/u, '-/-t/-e/-ere/-st/-ste'],
   [/[^aeiouyæøå]e$/u, '-/-/-'],
   [/[^aeiouyæøå]t$/u, '-/-/-e'],
-  [/[aeiouyæøå].*sk$/u, '-/-/-e'],
+  [/[aeiouyæøå].*[^aeiouyæøå]isk$/u, '-/-/-e'],
   [/som$/u, '-som/-somt/-somme'],
   [/(?:bar|løs|al|iv|ær)$/u, '-/-t/-e'],
 ];

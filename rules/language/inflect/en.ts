@@ -1,7 +1,7 @@
 /** English. British forms first, American ones found too. */
 import type { ClassGrammar, Grammar, Paradigm } from './grammar.ts';
 import type { Cell, Slot } from './slots.ts';
-import { syllables } from './spelling.ts';
+import { attach, syllables } from './spelling.ts';
 
 const verbColumns: readonly (readonly Slot[])[] = [
   ['infinitive', 'present', 'imperative'],
@@ -92,15 +92,7 @@ const plurals = new Map([
 const nothingNamed = {
   named: new Map<string, Paradigm>(),
   genders: [],
-  attach: (stem: string, ending: string) => stem + ending,
-};
-
-const verb: ClassGrammar = {
-  ...nothingNamed,
-  columns: verbColumns,
-  required: 4,
-  unnamed: verbRow,
-  derive: (cells) => cells,
+  attach,
 };
 
 /** The verb with the most forms has a row of its own. */
@@ -115,6 +107,14 @@ const beCells: readonly Cell[] = [
   { slot: 'participle', text: 'been' },
   { slot: 'present-participle', text: 'being' },
 ];
+
+const verb: ClassGrammar = {
+  ...nothingNamed,
+  columns: verbColumns,
+  required: 4,
+  unnamed: verbRow,
+  derive: (cells, word) => (word === 'be' ? beCells : cells),
+};
 
 function possessives(cells: readonly Cell[]): Cell[] {
   return cells.map(({ slot, text }) => ({
@@ -140,7 +140,7 @@ const adj: ClassGrammar = {
 };
 
 export const en: Grammar = {
-  verb: { ...verb, derive: (cells, word) => (word === 'be' ? beCells : cells) },
+  verb,
   noun,
   adj,
   onlyWith: {},

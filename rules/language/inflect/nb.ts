@@ -135,7 +135,7 @@ const nounParadigms = new Map<string, Paradigm>([
 
 // Lost vowels (regel, regler) and plurals of their own (bøker, steder, museer).
 const unforeseeable =
-  /[^aeiouyæøå]e[lnr]$|(?:bok|fot|feil|hånd|mann|natt|sko|tann|(?<!\p{L})ting|tre|kne|sted|um|barn)$/u;
+  /[aeiouyæøå].*[^aeiouyæøå]e[lnr]$|(?:bok|fot|feil|hånd|mann|natt|sko|tann|(?<!\p{L})ting|tre|kne|sted|um|barn)$/u;
 
 /** What a gender alone means; null where the spelling changes in a way that must be written out. */
 function usualNoun(noun: string, gender: string): string | null {
@@ -167,7 +167,7 @@ const adjectiveEnds: readonly (readonly [RegExp, string])[] = [
   [/ig$/u, '-/-/-e/-ere/-st/-ste'],
   [/[^aeiouyæøå]e$/u, '-/-/-'],
   [/[^aeiouyæøå]t$/u, '-/-/-e'],
-  [/[aeiouyæøå].*sk$/u, '-/-/-e'],
+  [/[aeiouyæøå].*[^aeiouyæøå]isk$/u, '-/-/-e'],
   [/som$/u, '-som/-somt/-somme'],
   [/ell$/u, '-ell/-elt/-elle'],
   [/(?:bar|løs|al|iv|ær)$/u, '-/-t/-e'],

@@ -113,7 +113,7 @@ const nounParadigms = new Map<string, Paradigm>([
 
 // Lost vowels (regel, reglar), doubled m (rommet) and plurals of their own (bøker, føter).
 const unforeseeable =
-  /[^aeiouyæøå]e[lnr]$|(?:bok|fot|feil|hand|mann|natt|sko|tann|(?<!\p{L})ting|tre|kne|um)$/u;
+  /[aeiouyæøå].*[^aeiouyæøå]e[lnr]$|(?:bok|fot|feil|hand|mann|natt|sko|tann|(?<!\p{L})ting|tre|kne|um)$/u;
 
 /** What a gender alone means; null where the spelling changes in a way that must be written out. */
 function usualNoun(noun: string, gender: string): string | null {
@@ -139,7 +139,7 @@ const adjectiveEnds: readonly (readonly [RegExp, string])[] = [
   [/(?:ig|leg)$/u, '-/-/-e/-are/-ast/-aste'],
   [/[^aeiouyæøå]e$/u, '-/-/-'],
   [/[^aeiouyæøå]t$/u, '-/-/-e'],
-  [/[aeiouyæøå].*sk$/u, '-/-/-e'],
+  [/[aeiouyæøå].*[^aeiouyæøå]isk$/u, '-/-/-e'],
   [/ell$/u, '-ell/-elt/-elle'],
   [/(?:sam|bar|laus|al|iv|ær)$/u, '-/-t/-e'],
 ];

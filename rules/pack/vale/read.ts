@@ -9,6 +9,7 @@ import {
   type ValeAction,
   type ValeCommon,
   type ValeLevel,
+  type ValeRule,
   type ValeStyle,
   valeLevels,
 } from './types.ts';
@@ -68,31 +69,36 @@ function ruleName(path: string): string {
 function readRule({ path, text }: { path: string; text: string }, style: ValeStyle): void {
   const source = readSource(text, path);
   const problems: Problem[] = [...source.problems];
-  const refuse = (message: string): void => {
-    problems.push({ file: path, ...source.place(['extends']), message });
-  };
   if (isMapping(source.data)) {
     const fields = fieldsOf(source.data, source, path, problems);
-    const kind = fields.text('extends');
-    const known = importedKinds.find((name) => name === kind);
-    const why = kind.includes('.') ? `it builds on the rule ${kind}` : leftOut.get(kind);
-    if (known) {
-      const common = commonOf(fields, path);
-      fields.allow([...commonKeys, ...kinds[known].keys]);
-      const rule = common && kinds[known].read(fields, common);
-      if (rule && problems.length === 0) style.rules.push(rule);
-    } else if (why !== undefined) {
-      style.notImported.push({ name: ruleName(path), why });
-    } else {
-      const near = nearestName(kind, importedKinds);
-      const hint = near === null ? '' : ` Did you mean «${near}»?`;
-      const stands = kind === '' ? 'nothing' : `«${kind}»`;
-      refuse(`extends: ${stands} stands here; valid: ${importedKinds.join(', ')}.${hint}`);
-    }
+    const rule = readFields(fields, path, style);
+    if (rule && problems.length === 0) style.rules.push(rule);
   } else if (problems.length === 0) {
-    refuse('a Vale rule is a mapping with «extends» and «message»');
+    const message = 'a Vale rule is a mapping with «extends» and «message»';
+    problems.push({ file: path, ...source.place([]), message });
   }
   style.problems.push(...problems);
+}
+
+function readFields(fields: Fields, path: string, style: ValeStyle): ValeRule | null {
+  const written = fields.text('extends');
+  const kind = importedKinds.find((name) => name === written);
+  if (kind) {
+    const common = commonOf(fields, path);
+    // Vale itself refuses unknown keys everywhere but here.
+    if (kind !== 'consistency') fields.allow([...commonKeys, ...kinds[kind].keys]);
+    return common && kinds[kind].read(fields, common);
+  }
+  const why = written.includes('.') ? `it builds on the rule ${written}` : leftOut.get(written);
+  if (why === undefined) {
+    const near = nearestName(written, importedKinds);
+    const hint = near === null ? '' : ` Did you mean «${near}»?`;
+    const stands = written === '' ? 'nothing' : `«${written}»`;
+    fields.report('extends', `${stands} stands here; valid: ${importedKinds.join(', ')}.${hint}`);
+  } else {
+    style.notImported.push({ name: ruleName(path), why });
+  }
+  return null;
 }
 
 function commonOf(fields: Fields, file: string): ValeCommon | null {

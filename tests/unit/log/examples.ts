@@ -13,6 +13,7 @@ export function finding(part: Partial<Finding> & Pick<Finding, 'start' | 'actual
     message: `«${part.actual}» kan sies enklere.`,
     reason: 'Vanlige ord er lettere å lese.',
     pack: { id: 'klarsprak-nb', title: 'Klarspråk', version: '1.0.0' },
+    overruled: [],
     sensitive: false,
     ...part,
   };

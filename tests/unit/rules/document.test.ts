@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../../rules/document.ts';
+import { type Document, paragraphsOf, readDocument } from '../../../rules/document.ts';
 import type { Span } from '../../../rules/types.ts';
-import { anyText } from './texts.ts';
+import { anyEdit, anyText } from './texts.ts';
 
 function read(text: string) {
-  const document = readDocument(text, 'nb');
+  const document = spansOf(readDocument(text));
   const slices = (spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end));
   return {
     document,
@@ -13,6 +13,27 @@ function read(text: string) {
     sentences: slices(document.sentences),
     quotations: slices(document.quotations),
     marks: document.marks.map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`),
+  };
+}
+
+/** Everything that was read, in the offsets of the text. */
+function spansOf({ readings, starts }: Document) {
+  const all = <S extends Span>(of: (index: number) => readonly S[]): S[] =>
+    readings.flatMap((_, index) =>
+      of(index).map((span) => ({
+        ...span,
+        start: span.start + (starts[index] ?? 0),
+        end: span.end + (starts[index] ?? 0),
+      })),
+    );
+  const sentences = all((index) =>
+    readings.slice(index, index + 1).map(({ sentence }) => sentence),
+  );
+  return {
+    words: all((index) => readings[index]?.sentence.words ?? []),
+    marks: all((index) => readings[index]?.sentence.marks ?? []),
+    sentences: sentences.filter(({ words }) => words.length > 0),
+    quotations: all((index) => readings[index]?.quotations ?? []),
   };
 }
 
@@ -106,7 +127,9 @@ describe('any text', () => {
   it('is read without throwing, with spans that are in order, inside the text and free of white space at the ends', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const { words, sentences, paragraphs, marks, quotations } = readDocument(text, 'da');
+        const document = readDocument(text);
+        const { words, sentences, marks, quotations } = spansOf(document);
+        const paragraphs = paragraphsOf(document);
         for (const spans of [words, sentences, paragraphs, marks, quotations]) {
           let end = 0;
           for (const span of spans) {
@@ -122,7 +145,10 @@ describe('any text', () => {
         for (const { start, end } of [...sentences, ...paragraphs]) {
           expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
         }
-        expect(sentences.flatMap((sentence) => sentence.words)).toEqual(words);
+        expect(document.readings.map(({ sentence }) => sentence.text).join('')).toBe(text);
+        expect(paragraphs.flatMap((paragraph) => paragraph.sentences.map((one) => one.sentence))).toEqual(
+          document.readings.flatMap(({ sentence }) => (sentence.end > sentence.start ? [sentence] : [])),
+        );
       }),
     );
   });
@@ -132,9 +158,46 @@ describe('any text', () => {
     for (const part of hostile) {
       const text = part.repeat(100_000);
       const started = performance.now();
-      readDocument(text, 'nb');
+      readDocument(text);
       // Quadratic reading would take minutes; the bound is wide for a busy machine.
       expect(performance.now() - started, part).toBeLessThan(5_000);
     }
+  });
+});
+
+describe('a text that changed', () => {
+  it('is read as if it were new, whatever changed', () => {
+    fc.assert(
+      fc.property(anyText, fc.array(anyEdit, { minLength: 1, maxLength: 4 }), (text, edits) => {
+        let document = readDocument(text);
+        for (const edit of edits) {
+          document = readDocument(edit(document.text), document);
+          expect(document).toEqual(readDocument(document.text));
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('keeps every sentence that the change does not touch, and reads the one before it again', () => {
+    const before = readDocument('En. To. Tre. Fire. Fem. Seks.');
+    const after = readDocument('En. To. Tre. Fireogtyve. Fem. Seks.', before);
+    const kept = after.readings.map((reading, index) => reading === before.readings[index]);
+    expect(kept).toEqual([true, true, false, false, true, true]);
+    expect(readDocument(after.text, after)).toBe(after);
+  });
+
+  it.each([
+    ['Vi kom. Da gikk vi.', 'Vi kom. da gikk vi.'],
+    ['Vi selger bl. Annet godt.', 'Vi selger bl.a. Annet godt.'],
+    ['Ja. Nei.', 'Ja. .Nei.'],
+    ['Hun sa «hei. Du. Der» og gikk.', 'Hun sa hei. Du. Der» og gikk.'],
+    ['Hun sa hei. Du. Der» og gikk.', 'Hun sa «hei. Du. Der» og gikk.'],
+    ['A.\nB.', 'A.B.'],
+    ['', 'A.'],
+    ['A.', ''],
+    ['  A. B', ' A. B'],
+  ])('%j → %j', (before, after) => {
+    expect(readDocument(after, readDocument(before))).toEqual(readDocument(after));
   });
 });

@@ -49,6 +49,7 @@ describe.each(builtInPacks)('%s', (id) => {
       const language = rule.languages?.[0] ?? pack.languages[0] ?? 'en';
       const context = { ...official, language, reader: language };
       for (const { bad } of rule.examples) {
+        if (bad === undefined) continue;
         const before = check(bad, ruleset, context).findings.map((finding) => finding.actual);
         const { text } = rewrite(bad, ruleset, context);
         const after = check(text, ruleset, context).findings.filter(

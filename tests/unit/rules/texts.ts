@@ -73,3 +73,15 @@ export const anyText = fc.oneof(
     .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 40 })
     .map((units) => String.fromCharCode(...units)),
 );
+
+/** One change of a text: something taken away somewhere, something put there. */
+export const anyEdit = fc
+  .tuple(
+    fc.double({ min: 0, max: 1, noNaN: true }),
+    fc.nat(12),
+    fc.oneof(fc.constant(''), fc.constantFrom(...parts), jumble),
+  )
+  .map(([place, length, put]) => (text: string) => {
+    const at = Math.round(place * text.length);
+    return text.slice(0, at) + put + text.slice(at + length);
+  });

@@ -13,6 +13,7 @@ export function finding(more: Partial<Finding> = {}): Finding {
     message: 'Skriv heller «bruker».',
     reason: '«Bruke» betyr det samme.',
     pack: { id: 'klarsprak', title: 'Klarspråk', version: '1.0.0' },
+    overruled: [],
     sensitive: false,
     ...more,
   };

@@ -2,24 +2,20 @@ import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { kinds } from '../../../../rules/kinds/index.ts';
 import { forms } from '../../../../rules/kinds/personal-data/index.ts';
-import { packSchema, personalDataForms } from '../../../../rules/pack/schema.ts';
+import { formats } from '../../../../rules/kinds/formats.ts';
 
 const folder = new URL('../../../../rules/kinds/', import.meta.url);
 const names = (path: URL) => readdirSync(path).map((name) => name.replace(/\.ts$/, ''));
 
 it('lists every kind that has a file, and every kind that a pack may name', () => {
-  const shared = ['capitals', 'index', 'kind', 'weight'];
+  const shared = ['capitals', 'format', 'formats', 'index', 'kind', 'weight'];
   const files = names(folder).filter((name) => !shared.includes(name));
   expect(kinds.map(({ kind }) => kind).sort()).toEqual(files.sort());
-  const named = packSchema.shape.rules
-    .unwrap()
-    .element.options.map(({ shape }) => shape.kind.value);
-  expect([...named].sort()).toEqual(files.sort());
+  expect(formats.map(({ kind }) => kind).sort()).toEqual(files.sort());
 });
 
 it('lists every form of personal data that has a file, and every form that a pack may name', () => {
   const shared = ['check-digits', 'form', 'index'];
   const files = names(new URL('personal-data/', folder)).filter((name) => !shared.includes(name));
   expect(forms.map(({ form }) => form).sort()).toEqual(files.sort());
-  expect([...personalDataForms].sort()).toEqual(files.sort());
 });

@@ -26,7 +26,7 @@ describe('a good pack', () => {
       pack: {
         id: 'prøve',
         accounts: [],
-        rules: [{ severity: 'advice', quotations: 'skip', good: [] }],
+        rules: [{ severity: 'advice', quotations: 'skip', options: { terms: ['fy'] } }],
       },
     });
     expect(parsed.ok && parsed.place(['rules', 0, 'terms', 0])).toEqual({ line: 13, column: 13 });
@@ -55,7 +55,7 @@ describe('one mistake', () => {
       'kind: existence',
       'kind: existense',
       [
-        '12:11 rules.0.kind: «existense» stands here; valid: substitution, existence, sentence-length, personal-data, disclosure. Did you mean «existence»?',
+        /^12:11 rules\.0\.kind: «existense» stands here; valid: .*, existence, .* Did you mean «existence»\?$/,
       ],
     ],
     [
@@ -63,7 +63,7 @@ describe('one mistake', () => {
       'kind: existence',
       '',
       [
-        '11:5 rules.0: «kind» is missing; expected substitution, existence, sentence-length, personal-data, disclosure',
+        /^11:5 rules\.0: «kind» is missing; expected substitution, existence, sentence-length,/,
       ],
     ],
     [
@@ -71,7 +71,7 @@ describe('one mistake', () => {
       'kind: existence',
       'kind: existence\n    severity: mast',
       [
-        '13:15 rules.0.severity: «mast» stands here; valid: info, advice, must. Did you mean «must»?',
+        '13:15 rules.0.severity: «mast» stands here; valid: off, info, advice, must. Did you mean «must»?',
       ],
     ],
     [
@@ -112,7 +112,7 @@ describe('one mistake', () => {
       'version: 1.2',
       ['3:10 version: «1.2» stands here; expected text'],
     ],
-    ['another format', 'takt: 0', 'takt: 1', ['1:7 takt: «1» stands here; valid: 0.']],
+    ['another format', 'takt: 1', 'takt: 0', ['1:7 takt: «0» stands here; valid: 1.']],
     [
       'bad id',
       'id: a\n',
@@ -124,7 +124,7 @@ describe('one mistake', () => {
       'reason: r',
       'reason: r\n    guideline: klart',
       [
-        '16:16 rules.0.guideline: there is no guideline «klart»; valid: none, since the pack has no guidelines.',
+        '16:16 rules.0.guideline: there is no «klart» in «guidelines»; valid: none, since the pack has no guidelines.',
       ],
     ],
     [
@@ -182,8 +182,8 @@ extra: 1`,
       'unknown key «extra»',
       'Did you mean «existence»?',
       '«?» has no word in it',
-      'what is put into a text must be one line',
-      'there is no guideline «klar»; valid: klart, klart. Did you mean «klart»?',
+      'this must be one line',
+      'there is no «klar» in «guidelines»; valid: klart, klart. Did you mean «klart»?',
       'rules.1.examples: may not be empty',
       'the id «b» is already taken in «rules»',
       'Did you mean «fodselsnummer»?',
@@ -204,7 +204,7 @@ describe('what is no pack at all', () => {
     [`a: &a [x]\nb: &b [*a,*a]\nc: [*b,*b]`, '2:8 *a refers'],
     ['['.repeat(20_000), '1:1 the YAML is nested too deeply'],
     [`a: ${'x'.repeat(1_000_001)}`, '1:1 the pack has 1000004 characters; at most 1000000'],
-    ['\uFEFFtakt: 0', '«id» is missing'],
+    ['\uFEFFtakt: 1', '«id» is missing'],
     ['__proto__: {a: 1}\nconstructor: 3', 'unknown key «constructor»'],
   ])('%#', (text, message) => {
     expect(problems(text).join('\n')).toContain(message);

@@ -12,8 +12,10 @@ const rules = `
       - {bad: Vi skal anvende det., fixed: Vi skal bruke det.}
       - {bad: anvende og nytte, fixed: bruke og nytte}
       - bad: Vi skal bruke det.
-    good: [bruke, nytte]
-    gap: [anvender, anvende]
+      - good: bruke
+      - good: nytte
+      - gap: anvender
+      - gap: anvende
   - id: b
     kind: disclosure
     mentions: [kommunen]
@@ -36,9 +38,9 @@ describe('proveExamples', () => {
     expect(found).toEqual([
       '18 prøve/a expected «bruke og nytte»; the fix gives «bruke og bruke»',
       '19 prøve/a «Vi skal bruke det.» should fire this rule, but does not',
-      '20 prøve/a «nytte» should not fire this rule, but does',
-      '21 prøve/a «anvende» fires now: move it to «examples» as «bad»',
-      '31 prøve/b «Om kommunen.» should fire this rule, but does not',
+      '21 prøve/a «nytte» should not fire this rule, but does',
+      '23 prøve/a «anvende» fires now: make it «bad»',
+      '33 prøve/b «Om kommunen.» should fire this rule, but does not',
     ]);
   });
 

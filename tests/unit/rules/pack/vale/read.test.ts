@@ -389,6 +389,10 @@ describe('readValeStyle: consistency', () => {
     ]);
   });
 
+  test('unknown keys are let be, as in Vale', () => {
+    expect(rule('consistency', 'either: {a: b}\nother: 1').pairs).toHaveLength(1);
+  });
+
   test('nonword', () => {
     const { pairs } = rule('consistency', 'either: {a: b}\nnonword: true');
     expect(found(pairs[0]?.pattern ?? null, 'ab A')).toEqual(['a', 'b']);
