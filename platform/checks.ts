@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { submissionSchema, webAddressSchema } from '../log/entry.ts';
 import { listLimit, textLimit } from '../log/limits.ts';
-import { languages, roles, severities } from '../rules/types.ts';
+import { languages, roles, ruleSeverities, severities } from '../rules/types.ts';
 import type { ComposerToBackground, PanelToBackground } from './messages.ts';
 import type { PageState, PanelCommand } from './state.ts';
 
@@ -14,6 +14,8 @@ const list = <Item extends z.ZodType>(item: Item) => z.array(item).max(listLimit
 
 const account = z.object({ handle: short, name: z.exactOptional(short) });
 const edit = z.object({ start: offset, end: offset, text });
+
+const pack = z.object({ id: short, title: short, version: short });
 
 const finding = z.object({
   start: offset,
@@ -30,7 +32,19 @@ const finding = z.object({
     z.object({ title: short, text: z.exactOptional(text), url: z.exactOptional(short) }),
   ),
   example: z.exactOptional(z.object({ before: text, after: text })),
-  pack: z.object({ id: short, title: short, version: short }),
+  pack,
+  overruled: list(
+    z.object({ pack, severity: z.enum(ruleSeverities), message: z.exactOptional(text) }),
+  ),
+  contact: z.exactOptional(
+    z.object({
+      name: short,
+      title: short,
+      email: z.exactOptional(short),
+      phone: z.exactOptional(short),
+    }),
+  ),
+  answer: z.exactOptional(z.object({ title: short, text })),
   sensitive: z.boolean(),
 });
 

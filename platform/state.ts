@@ -11,6 +11,8 @@ export interface PageState {
   account: Account | null;
   /** Short name of the active pack's organisation, or null. */
   organisation: string | null;
+  /** What the active packs call the roles, where they do. */
+  roleNames: Partial<Record<Role, string>>;
   role: Role;
   /** Null: Takt sees no text field. */
   composer: { post: PostKind; used: number; limit: number | null } | null;

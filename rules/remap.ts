@@ -45,16 +45,10 @@ function moved(finding: Finding, change: Change, before: string, after: string):
   if (!now || after.slice(now.start, now.end) !== finding.actual) return null;
   if (!standsAlone(after, now)) return null;
   const fixes = finding.fixes.map((fix) =>
-    overlap(fix, finding)
-      ? shiftedWith(fix, finding, now)
-      : movedOutside(fix, change, before, after),
+    // A fix may take in the article before the words.
+    overlap(fix, finding) ? shifted(fix, change) : movedOutside(fix, change, before, after),
   );
   return fixes.every((fix) => fix !== null) ? { ...now, fixes } : null;
-}
-
-function shiftedWith(fix: Edit, from: Span, to: Span): Edit {
-  const by = to.start - from.start;
-  return { ...fix, start: fix.start + by, end: fix.end + by };
 }
 
 /** A sentence at the text's end stays at the text's end, joined as the new text asks for. */

@@ -1,6 +1,7 @@
 /** All terms of a ruleset in one index: a sentence is walked once, however many terms there are. */
 import type { Reading } from './document.ts';
 import { itemAt } from './items.ts';
+import type { Gender, Slot } from './language/inflect/slots.ts';
 import type { Sentence, Word } from './sentence.ts';
 import { covers, union } from './spans.ts';
 import type { Span } from './types.ts';
@@ -12,9 +13,9 @@ export type TermUse = 'hit' | 'accept' | 'except';
 export interface Replacement {
   text: string;
   /** The forms that it may be, where the term is of several: past or participle. */
-  slots?: readonly string[];
+  slots?: readonly Slot[];
   /** Of a noun, where it differs from the term's. */
-  gender?: string;
+  gender?: Gender;
 }
 
 /** What an index knows of a term, besides its words. JSON-safe; what is usual is left out. */
@@ -31,8 +32,8 @@ export interface TermEntry {
   /** What may stand instead, best first. */
   expected?: readonly Replacement[];
   /** The forms that the term itself may be. */
-  slots?: readonly string[];
-  gender?: string;
+  slots?: readonly Slot[];
+  gender?: Gender;
 }
 
 /** Terms by their words. JSON-safe. */

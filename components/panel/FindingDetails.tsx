@@ -5,7 +5,9 @@ import { Button } from '../ui/Button.tsx';
 import { OuterLink } from '../ui/OuterLink.tsx';
 import type { FindingCardProps } from './card.ts';
 import { reference } from './keys.ts';
+import { overruledLines } from './layers.ts';
 import { fitsInLine, offer, offerTexts, spoken } from './offer.ts';
+import { WhoAnswers } from './WhoAnswers.tsx';
 
 /** Every way to mend it but the first, which is the card's own button. */
 function OtherChoices({ finding, t, onFix }: FindingCardProps) {
@@ -47,7 +49,8 @@ function Example({ finding, t }: { finding: Finding; t: Texts }) {
   );
 }
 
-function Guideline({ finding, t }: { finding: Finding; t: Texts }) {
+/** Where it comes from: the guideline, the layer that speaks, and those that it goes before. */
+function Origin({ finding, t }: { finding: Finding; t: Texts }) {
   const { guideline, pack } = finding;
   return (
     <div class="origin quiet">
@@ -64,6 +67,11 @@ function Guideline({ finding, t }: { finding: Finding; t: Texts }) {
         </p>
       )}
       <p>{t.finding.says(pack.title, pack.version)}</p>
+      {overruledLines(finding, t).map(({ line, said }) => (
+        <p key={`${line} ${said}`}>
+          {line} {said}
+        </p>
+      ))}
     </div>
   );
 }
@@ -77,9 +85,10 @@ export function FindingDetails(props: FindingCardProps & { id: string }) {
       {fitsInLine(first) && <p>{finding.message}</p>}
       {finding.reason !== finding.message && <p>{finding.reason}</p>}
       {first?.kind === 'add' && <blockquote>{first.words}</blockquote>}
+      <WhoAnswers finding={finding} t={t} />
       <OtherChoices {...props} />
       <Example finding={finding} t={t} />
-      <Guideline finding={finding} t={t} />
+      <Origin finding={finding} t={t} />
       <div class="card-ways">
         {first && (
           <Button

@@ -40,7 +40,13 @@ interface PartProps extends PanelProps {
 function Situation({ state, t, onRole }: PartProps) {
   return (
     <>
-      <RoleSwitch role={state.role} organisation={state.organisation} t={t} onRole={onRole} />
+      <RoleSwitch
+        role={state.role}
+        organisation={state.organisation}
+        names={state.roleNames}
+        t={t}
+        onRole={onRole}
+      />
       {state.answered && <AnsweredPost answered={state.answered} t={t} />}
     </>
   );

@@ -10,14 +10,16 @@ const order: Role[] = ['private', 'professional', 'official'];
 export interface RoleSwitchProps {
   role: Role;
   organisation: string | null;
+  /** The organisation's own names, which go before Takt's. */
+  names: Partial<Record<Role, string>>;
   t: Texts;
   onRole(role: Role): void;
 }
 
-export function RoleSwitch({ role, organisation, t, onRole }: RoleSwitchProps) {
+export function RoleSwitch({ role, organisation, names, t, onRole }: RoleSwitchProps) {
   const meaning = useId();
   const label = (option: Role) =>
-    option === 'official' ? t.role.official(organisation) : t.role[option];
+    names[option] ?? (option === 'official' ? t.role.official(organisation) : t.role[option]);
   return (
     <section class="role">
       <SegmentedControl

@@ -68,7 +68,8 @@ export const nb = {
     swapLong: (from: string, to: string) => `Bytt «${from}» med «${to}»`,
     removeLong: (words: string) => `Fjern «${words}»`,
     addLong: (words: string) => `Legg til «${words}»`,
-    showLong: (words: string) => `Vis «${words}» i teksten`,
+    /** No words: the finding is of the whole text. */
+    showLong: (words: string) => (words === '' ? 'Vis teksten' : `Vis «${words}» i teksten`),
     /** Said between the old and the new words, where the eye sees an arrow. */
     becomes: 'kan bli',
     why: 'Hvorfor?',
@@ -78,8 +79,18 @@ export const nb = {
     after: 'Etter',
     guideline: 'Retningslinje',
     says: (pack: string, version: string) => `Fra «${pack}», versjon ${version}`,
+    goesBefore: (pack: string, other: string) => `«${pack}» går her foran «${other}».`,
+    /** The other's own words follow. */
+    saysOtherwise: (pack: string, other: string) => `«${pack}» sier noe annet enn «${other}»:`,
+    /** A name and a title follow. */
+    contact: 'Spør gjerne',
+    call: (phone: string) => `Ring ${phone}`,
+    /** Its title follows. */
+    answer: 'Godkjent svar',
+    copyAnswer: 'Kopier svaret',
+    answerCopied: 'Svaret er kopiert.',
     ignore: 'La det stå',
-    ignoreLong: (words: string) => `La «${words}» stå`,
+    ignoreLong: (words: string) => (words === '' ? 'La teksten stå' : `La «${words}» stå`),
   },
 
   rewrite: {

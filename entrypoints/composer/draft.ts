@@ -1,12 +1,19 @@
 /** One draft: its text, what was found in it, and what the person did about that. No DOM. */
 import type { Decided } from '../../log/submission.ts';
 import type { FindingReference } from '../../platform/state.ts';
-import { check } from '../../rules/check.ts';
-import { withoutIgnored } from '../../rules/findings.ts';
-import { remap } from '../../rules/remap.ts';
-import { rewrite } from '../../rules/rewrite.ts';
-import type { Ruleset } from '../../rules/ruleset.ts';
-import type { CheckContext, Edit, Finding, Report, Span } from '../../rules/types.ts';
+import {
+  type CheckContext,
+  type Checker,
+  createChecker,
+  type Edit,
+  type Finding,
+  type Report,
+  type Ruleset,
+  remap,
+  rewrite,
+  type Span,
+  withoutIgnored,
+} from '../../rules/checking.ts';
 
 export interface Draft {
   readonly text: string;
@@ -37,6 +44,8 @@ const empty: Report = {
 export function createDraft(): Draft {
   let text = '';
   let report = empty;
+  /** Remembers the sentences that it has seen, for as long as the rules are the same. */
+  let known: { ruleset: Ruleset; checker: Checker } | null = null;
   /** Made when it is asked for: only an open panel shows it, and it costs more than the check. */
   let proposal: () => Edit[] = () => [];
   let ignored: Finding[] = [];
@@ -64,7 +73,8 @@ export function createDraft(): Draft {
       text = next;
     },
     check(ruleset, context) {
-      report = check(text, ruleset, context);
+      if (known?.ruleset !== ruleset) known = { ruleset, checker: createChecker(ruleset) };
+      report = known.checker.check(text, context);
       const checked = text;
       let edits: Edit[] | null = null;
       proposal = () => {

@@ -17,14 +17,29 @@ export function checkContext(
   site: Site,
   composer: Composer,
   text: string,
+  now = new Date(),
 ): CheckContext {
-  const limit = site.limit(composer.root.ownerDocument);
+  const page = composer.root.ownerDocument;
+  const { post } = composer;
+  const limit = site.limit(page);
+  const account = site.account(page);
   return {
     language: 'auto',
     reader,
     role,
     site: site.id,
-    post: composer.post,
+    post,
     limit: limit === null ? null : limit - site.count(text) + text.length,
+    date: localDay(now),
+    ...(account && { account: account.handle }),
+    // No site's description tells when the answered post was written.
+    ...((post === 'reply' || post === 'comment') && { answering: { hours: null } }),
   };
+}
+
+/** The day where the person is, as `2026-11-21`. */
+export function localDay(now: Date): string {
+  const padded = (number: number, digits: number) => String(number).padStart(digits, '0');
+  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
 }

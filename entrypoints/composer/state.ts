@@ -1,5 +1,8 @@
+/** What the panel is told of this page. */
 import type { FindingReference, Notice, PageState } from '../../platform/state.ts';
-import type { Report } from '../../rules/types.ts';
+import { inLanguage } from '../../rules/local-text.ts';
+import type { Ruleset } from '../../rules/ruleset.ts';
+import { type Language, type Report, roles } from '../../rules/types.ts';
 import type { Site } from '../../sites/types.ts';
 import type { ComposerSession } from './composer-session.ts';
 import type { Situation } from './situation.ts';
@@ -26,6 +29,7 @@ export function pageState(seen: {
     site: { id: site.id, name: site.name },
     account: site.account(document),
     organisation: situation?.ruleset.organisation?.shortName ?? null,
+    roleNames: situation ? roleNames(situation.ruleset, situation.reader) : {},
     role: situation?.role ?? 'private',
     composer: session && {
       post: session.composer.post,
@@ -40,4 +44,13 @@ export function pageState(seen: {
     notice: seen.notice ?? null,
     wanted: seen.wanted ?? null,
   };
+}
+
+/** What the packs call the roles, in the reader's language: of several packs the last counts. */
+export function roleNames({ packs }: Ruleset, reader: Language): PageState['roleNames'] {
+  const named = roles.map((role): [string, string] => {
+    const pack = packs.findLast((one) => one.roleNames[role] !== undefined);
+    return [role, inLanguage(pack?.roleNames[role] ?? '', reader)];
+  });
+  return Object.fromEntries(named.filter(([, name]) => name !== ''));
 }

@@ -4,6 +4,8 @@ import { applyEdits } from '../../rules/edits.ts';
 import type { Ruleset } from '../../rules/ruleset.ts';
 import type { CheckContext, Edit, Language } from '../../rules/types.ts';
 import { createDraft } from '../composer/draft.ts';
+import { localDay } from '../composer/situation.ts';
+import { roleNames } from '../composer/state.ts';
 
 export interface PasteIn {
   state(): PageState;
@@ -15,20 +17,21 @@ export interface PasteIn {
 
 /** Starts empty; `onChange` is called after every change. */
 export function createPasteIn(ruleset: Ruleset, reader: Language, onChange: () => void): PasteIn {
-  const context: CheckContext = {
+  const context = (): CheckContext => ({
     language: 'auto',
     reader,
     role: 'private',
     site: '',
     post: 'post',
     limit: null,
-  };
+    date: localDay(new Date()),
+  });
   const draft = createDraft();
-  draft.check(ruleset, context);
+  draft.check(ruleset, context());
 
   function become(next: string): void {
     draft.follow(next);
-    draft.check(ruleset, context);
+    draft.check(ruleset, context());
     onChange();
   }
 
@@ -37,6 +40,7 @@ export function createPasteIn(ruleset: Ruleset, reader: Language, onChange: () =
       site: { id: '', name: '' },
       account: null,
       organisation: ruleset.organisation?.shortName ?? null,
+      roleNames: roleNames(ruleset, reader),
       role: 'private',
       composer: { post: 'post', used: draft.text.length, limit: null },
       answered: null,

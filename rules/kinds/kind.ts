@@ -40,7 +40,7 @@ export interface Hit extends Span {
  * What a finding marks. Findings compete for a place only with those of the same scope.
  * `subject`: what the words are about, which says nothing of how they are put.
  */
-export type Scope = 'words' | 'sentence' | 'subject' | 'text';
+export type Scope = 'words' | 'sentence' | 'line' | 'paragraph' | 'subject' | 'text';
 
 /** A kind as the checker sees it: rules of other kinds must not be given to it. */
 export interface Kind {

@@ -1,8 +1,11 @@
 /** A heavy form, and what may stand instead. */
+import { agreeing } from '../language/inflect/agreement.ts';
+import { articleFor } from '../language/inflect/article.ts';
+import { preferredSlots } from '../language/inflect/context.ts';
 import type { Word } from '../sentence.ts';
 import { swaps } from '../shape.ts';
-import type { TermHit } from '../terms.ts';
-import { roles } from '../types.ts';
+import type { Replacement, TermHit } from '../terms.ts';
+import { type Edit, type Language, roles } from '../types.ts';
 import { followCase, isCapitalised } from './capitals.ts';
 import { defineFormat } from './format.ts';
 import { defineKind, type Hit, type SentencePlace } from './kind.ts';
@@ -46,16 +49,56 @@ function isName(hit: TermHit, { reading }: SentencePlace): boolean {
   );
 }
 
-function offer(hit: TermHit, { reading }: SentencePlace): Hit | null {
+function offer(hit: TermHit, place: SentencePlace): Hit | null {
   const { start, end } = hit;
-  const actual = reading.sentence.text.slice(start, end);
+  const actual = place.reading.sentence.text.slice(start, end);
   const same = actual.normalize('NFC');
-  const offered = hit.entry.expected ?? [];
-  const expected = offered
-    .map(({ text }) => (hit.verbatim ? text : followCase(actual, text)))
-    .filter((text) => text !== same);
+  const offered = inPlace(hit, place).map((replacement) => ({
+    ...replacement,
+    text: hit.verbatim ? replacement.text : followCase(actual, replacement.text),
+  }));
+  const fitting = offered.filter(({ text }) => text !== same);
   // What only says the text over again is no finding.
-  if (expected.length === 0 && offered.length > 0) return null;
-  const fixes = expected.map((text) => ({ start, end, text }));
+  if (fitting.length === 0 && offered.length > 0) return null;
+  const expected = fitting.map(({ text }) => text);
+  const fixes = fitting.map((replacement) => agreeingEdit(hit, replacement, place));
   return { start, end, expected, fixes, weight: end - start };
+}
+
+/** The replacements that have the form that is meant here; all where the words before do not tell. */
+function inPlace({ entry, first }: TermHit, { reading, language }: SentencePlace) {
+  const { expected = [], slots } = entry;
+  if (!slots) return expected;
+  const before = reading.sentence.tokens.slice(Math.max(0, first - 3), first);
+  const meant = preferredSlots(
+    language,
+    slots,
+    before.map(({ key }) => key),
+  );
+  const fits = (replacement: Replacement) =>
+    replacement.slots?.some((slot) => meant.includes(slot)) ?? true;
+  return expected.some(fits) ? expected.filter(fits) : expected;
+}
+
+/** The replacement, with the article before it made to fit: an application → a request, en anmodning → et krav. */
+function agreeingEdit(hit: TermHit, replacement: Replacement, place: SentencePlace): Edit {
+  const { start, end } = hit;
+  const { tokens, text } = place.reading.sentence;
+  const before = tokens[hit.first - 1];
+  const edit = { start, end, text: replacement.text };
+  if (!before || text.slice(before.end, start) !== ' ') return edit;
+  const article = articleInstead(before.key, hit, replacement, place.language);
+  if (article === null || article === before.key) return edit;
+  const written = followCase(text.slice(before.start, before.end), article);
+  return { start: before.start, end, text: `${written} ${replacement.text}` };
+}
+
+function articleInstead(
+  before: string,
+  { entry }: TermHit,
+  { text, gender }: Replacement,
+  language: Language,
+): string | null {
+  if (language === 'en') return before === 'a' || before === 'an' ? articleFor(text) : null;
+  return entry.gender && gender ? agreeing(language, before, entry.gender, gender) : null;
 }

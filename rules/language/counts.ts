@@ -99,10 +99,12 @@ const plainCounts = once((sentence: Sentence): Counts => {
   };
 });
 
-const englishCountsOf = once((sentence: Sentence): Counts => ({
-  ...plainCounts(sentence),
-  ...spoken(keysOf(sentence)),
-}));
+const englishCountsOf = once(
+  (sentence: Sentence): Counts => ({
+    ...plainCounts(sentence),
+    ...spoken(keysOf(sentence)),
+  }),
+);
 
 /** UTF-8 bytes of a word. */
 function bytes(word: string): number {
@@ -169,11 +171,13 @@ function totalsWith(countsOf: (sentence: Sentence) => Counts) {
 const plainTotals = totalsWith(plainCounts);
 const englishTotals = totalsWith(englishCountsOf);
 const valeWords = totalsWith(valeCounts);
-const valeTotals = once((document: Document): Counts => ({
-  ...valeWords(document),
-  sentences: valeSentences(document),
-  paragraphs: document.text.split('\n\n').length,
-}));
+const valeTotals = once(
+  (document: Document): Counts => ({
+    ...valeWords(document),
+    sentences: valeSentences(document),
+    paragraphs: document.text.split('\n\n').length,
+  }),
+);
 
 /**
  * Counts of a text. `english`: also what rests on syllables, else 0. Words are those outside links, addresses, handles,

@@ -157,8 +157,9 @@ function votesOf(key: string): Scores {
 }
 
 function spellingVotes(key: string, language: Language): number {
-  return spellings.filter(([speaksFor, pattern]) => speaksFor.includes(language) && pattern.test(key))
-    .length;
+  return spellings.filter(
+    ([speaksFor, pattern]) => speaksFor.includes(language) && pattern.test(key),
+  ).length;
 }
 
 /** The language of a text that was read. See `identify`. */

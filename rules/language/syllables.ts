@@ -40,10 +40,8 @@ const endings = parts([
 
 const silentBeforeEd =
   '(?:[bcfgklmnprsvyz]|[cgt]h|dg|gn|[ln]ch|l[lv]|mm|n[cgn]|r[cnsv]|s[ckls]|squ)';
-const silentBeforeEs =
-  '(?:[bdfklmnprstvy]|[cgt]h|gn|[ln]ch|l[lv]|mm|nn|r[nsv]|s[cklst]|squ)';
-const silentBeforeE =
-  '(?:[bcdfgklmnprstvyz]|[cgt]h|dg|gn|l[lv]|mm|n[cgn]|r[cnsv]|s[cklst]|squ)';
+const silentBeforeEs = '(?:[bdfklmnprstvy]|[cgt]h|gn|[ln]ch|l[lv]|mm|nn|r[nsv]|s[cklst]|squ)';
+const silentBeforeE = '(?:[bcdfgklmnprstvyz]|[cgt]h|dg|gn|l[lv]|mm|n[cgn]|r[cnsv]|s[cklst]|squ)';
 
 /** Spellings whose vowels are one syllable fewer than they look. */
 const fewer = [

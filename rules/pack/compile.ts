@@ -4,6 +4,7 @@ import { formatOf } from '../kinds/formats.ts';
 import type { BeforeAfter, CompiledRule, Overruled, PackFacts, Ruleset } from '../ruleset.ts';
 import type { RuleSeverity, Severity } from '../types.ts';
 import { withoutHeadwords } from './headwords.ts';
+import { inflected } from './inflected.ts';
 import { basesOf, inLayers, type LayeredRule, layered } from './layers.ts';
 import type { Pack, Rule } from './schema.ts';
 import { type Term, termTable } from './terms.ts';
@@ -46,7 +47,8 @@ function factsOf(pack: Pack, active: readonly Pack[]): PackFacts {
 
 function termsOf(rule: Rule, { languages }: CompiledRule): readonly Term[] {
   const except = (rule.except ?? []).map((text): Term => ({ text, use: 'except' }));
-  return [...formatOf(rule.kind).terms({ options: rule.options, languages }), ...except];
+  const own = formatOf(rule.kind).terms({ options: rule.options, languages });
+  return [...own, ...except].flatMap((term) => inflected(term, languages));
 }
 
 /** The rule as its layers leave it; null when they leave it off. */

@@ -1,6 +1,8 @@
 /** What no schema sees in the options of a rule: terms that can never be found, patterns that could freeze a page. */
 import { formats } from '../kinds/formats.ts';
 import type { Shape } from '../shape.ts';
+import { languages as allLanguages, type Language } from '../types.ts';
+import { dictionaryForm, notationProblem } from './inflected.ts';
 import { type Remark, valueAt } from './issues.ts';
 import type { Path } from './source.ts';
 import { mostWords, wordsIn } from './terms.ts';
@@ -9,10 +11,10 @@ import { mostWords, wordsIn } from './terms.ts';
 export function remarksOnOptions(data: unknown): Remark[] {
   const rules = valueAt(data, ['rules']);
   if (!Array.isArray(rules)) return [];
-  return rules.flatMap((rule, index) => remarksOnRule(rule, ['rules', index]));
+  return rules.flatMap((rule, index) => remarksOnRule(rule, data, ['rules', index]));
 }
 
-function remarksOnRule(rule: unknown, path: Path): Remark[] {
+function remarksOnRule(rule: unknown, pack: unknown, path: Path): Remark[] {
   const format = formats.find(({ kind }) => kind === valueAt(rule, ['kind']));
   if (!format) return [];
   const except = textsIn(
@@ -23,7 +25,15 @@ function remarksOnRule(rule: unknown, path: Path): Remark[] {
   const own = Object.entries(format.fields).flatMap(([name, { shape }]) =>
     textsIn(valueAt(rule, [name]), shape, [...path, name]),
   );
-  return [...except, ...own].flatMap(remarkOn);
+  const languages = languagesOf(rule, pack);
+  return [...except, ...own].flatMap((text) => remarkOn(text, languages));
+}
+
+/** Those that the rule names, else its pack's; all where neither says it right. */
+function languagesOf(rule: unknown, pack: unknown): Language[] {
+  const named = [valueAt(rule, ['languages']), valueAt(pack, ['languages'])].find(Array.isArray);
+  const known = allLanguages.filter((language) => named?.includes(language));
+  return known.length > 0 ? known : [...allLanguages];
 }
 
 /** A text among the options, and where it stands. */
@@ -58,10 +68,13 @@ function textsIn(value: unknown, shape: Shape, path: Path): Text[] {
   }
 }
 
-function remarkOn({ type, text, path, key }: Text): Remark[] {
-  if (type !== 'term' || text === '') return [];
-  const words = wordsIn(text);
+function remarkOn({ type, text, path, key }: Text, languages: readonly Language[]): Remark[] {
+  if ((type !== 'term' && type !== 'line') || text === '') return [];
   const say = (message: string) => [{ path, ...(key !== undefined && { key }), message }];
+  const wrong = notationProblem(text, languages);
+  if (wrong !== null) return say(wrong);
+  if (type === 'line') return [];
+  const words = wordsIn(dictionaryForm(text, languages));
   if (words === 0) return say(`«${text}» has no word in it, so it can never be found`);
   if (words > mostWords) return say(`this has ${words} words; a term has at most ${mostWords}`);
   return [];

@@ -1,5 +1,6 @@
 /** The terms of rules, read into a table that the page can use as it is. */
 import { itemAt } from '../items.ts';
+import type { Gender, Slot } from '../language/inflect/slots.ts';
 import { readWords, type Token } from '../language/words.ts';
 import { readSentence } from '../sentence.ts';
 import {
@@ -18,8 +19,8 @@ export interface Term {
   expected?: readonly Replacement[];
   /** A term with a capital is matched as it is written. */
   cased?: boolean;
-  slots?: readonly string[];
-  gender?: string;
+  slots?: readonly Slot[];
+  gender?: Gender;
 }
 
 /** In words. More would be a text, not a term. */

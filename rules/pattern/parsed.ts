@@ -25,10 +25,11 @@ export function parsed(source: string): Parsed {
 }
 
 function syntaxProblem(source: string, { index, message }: RegExpSyntaxError): PatternProblem {
-  const start = Math.min(index, source.length);
+  // The parser is then behind the character that it cannot take.
+  const start = Math.max(0, Math.min(index, source.length) - 1);
   const reason = message.slice(message.lastIndexOf(': ') + 2);
   return problemAt(
-    { start, end: Math.min(start + 1, source.length) },
+    { start, end: start + 1 },
     `The pattern cannot be read at character ${start + 1}: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}; put a backslash before a character that stands for itself.`,
   );
 }

@@ -4,12 +4,15 @@ import type { Automaton, Move, State } from './automaton.ts';
 
 /**
  * The numbers of the states from which the first way that fits always leads to the end, whatever the text.
- * `sorts`: how many sorts of characters there are.
+ * Not those of lookaround: its end is not the end of the attempt. `sorts`: how many sorts of characters there are.
  */
 export function safeStates(automaton: Automaton, sorts: number): ReadonlySet<number> {
-  const safe = new Set(
-    span(automaton.length).filter((number) => itemAt(automaton, number).rows.length === 1),
-  );
+  const main = new Set([0]);
+  for (const number of main) {
+    for (const { to } of itemAt(itemAt(automaton, number).rows, 0))
+      for (const next of to) main.add(next);
+  }
+  const safe = new Set([...main].filter((number) => itemAt(automaton, number).rows.length === 1));
   const holds = (row: readonly Move[], sort: number): boolean => {
     for (const { ends, sure, to, unless } of row) {
       const next = to.filter((number) => itemAt(automaton, number).sorts.has(sort));

@@ -35,6 +35,16 @@ export interface Program {
 /** Most steps, and most parts gone through while writing them. */
 const limits = { steps: 6000, parts: 12000 };
 
+/** What is written so far. */
+interface Draft {
+  steps: Step[];
+  alphabet: Alphabet;
+  direction: Direction;
+  excess: AST.Quantifier | null;
+  parts: number;
+  turns: number;
+}
+
 /** Writes the alternatives out. `unless`: sorts of characters that may not follow the match. */
 export function writeOut(
   alternatives: readonly AST.Alternative[],
@@ -42,83 +52,88 @@ export function writeOut(
   direction: Direction,
   unless: readonly number[],
 ): Program {
-  const steps: Step[] = [];
-  let excess: AST.Quantifier | null = null;
-  let parts = 0;
-  let turns = 0;
+  const draft: Draft = { steps: [], alphabet, direction, excess: null, parts: 0, turns: 0 };
+  const start = either(draft, alternatives, add(draft, { kind: 'match', unless }));
+  return { steps: draft.steps, start, direction, excess: draft.excess };
+}
 
-  const add = (step: Step): number => steps.push(step) - 1;
+/** Each of these writes a part before the step `next`, and returns the number of its first step. */
+function add({ steps }: Draft, step: Step): number {
+  return steps.push(step) - 1;
+}
 
-  const either = (choices: readonly AST.Alternative[], next: number): number =>
-    add({ kind: 'fork', to: choices.map((choice) => inRow(choice.elements, next)) });
+function either(draft: Draft, choices: readonly AST.Alternative[], next: number): number {
+  return add(draft, {
+    kind: 'fork',
+    to: choices.map(({ elements }) => inRow(draft, elements, next)),
+  });
+}
 
-  const inRow = (elements: readonly AST.Element[], next: number): number =>
-    direction === 'forward'
-      ? elements.reduceRight((after, element) => one(element, after), next)
-      : elements.reduce((after, element) => one(element, after), next);
+function inRow(draft: Draft, elements: readonly AST.Element[], next: number): number {
+  const lastFirst = draft.direction === 'forward' ? elements.toReversed() : elements;
+  return lastFirst.reduce((after, element) => one(draft, element, after), next);
+}
 
-  const one = (node: AST.Element, next: number): number => {
-    parts += 1;
-    switch (node.type) {
-      case 'Assertion':
-        return assertion(node, next);
-      case 'Quantifier':
-        return repeated(node, next);
-      case 'Group':
-      case 'CapturingGroup':
-        return either(node.alternatives, next);
-      case 'Backreference':
-        return again(node, next);
-      default:
-        return add({ kind: 'read', sorts: alphabet.sortsOf(node.raw), of: node, next });
+function one(draft: Draft, node: AST.Element, next: number): number {
+  draft.parts += 1;
+  switch (node.type) {
+    case 'Assertion':
+      return assertion(draft, node, next);
+    case 'Quantifier':
+      return repeated(draft, node, next);
+    case 'Group':
+    case 'CapturingGroup':
+      return either(draft, node.alternatives, next);
+    case 'Backreference':
+      return again(draft, node, next);
+    default:
+      return add(draft, { kind: 'read', sorts: draft.alphabet.sortsOf(node.raw), of: node, next });
+  }
+}
+
+function assertion(draft: Draft, node: AST.Assertion, next: number): number {
+  if (node.kind === 'word') return add(draft, { kind: 'boundary', negate: node.negate, next });
+  if (!('alternatives' in node)) return add(draft, { kind: 'edge', next });
+  const along = (node.kind === 'lookahead') === (draft.direction === 'forward');
+  if (!along) return add(draft, { kind: 'detour', of: node, next });
+  const body = either(draft, node.alternatives, add(draft, { kind: 'match', unless: [] }));
+  return add(draft, { kind: 'probe', body, next });
+}
+
+/** One turn that may be left out; `after` it comes that step, or the same again. */
+function turnOf(draft: Draft, node: AST.Quantifier, next: number, after: number | null): number {
+  draft.turns += 1;
+  const turn = draft.turns;
+  const entry = add(draft, { kind: 'fork', to: [] });
+  const close = add(draft, { kind: 'close', turn, next: after ?? entry });
+  const open = add(draft, { kind: 'open', turn, next: one(draft, node.element, close) });
+  draft.steps[entry] = { kind: 'fork', to: node.greedy ? [open, next] : [next, open] };
+  return entry;
+}
+
+function repeated(draft: Draft, node: AST.Quantifier, next: number): number {
+  const { min, max, element } = node;
+  const room = () => draft.steps.length < limits.steps && draft.parts < limits.parts;
+  let entry = next;
+  if (max === Number.POSITIVE_INFINITY) entry = turnOf(draft, node, next, null);
+  else {
+    for (let count = min; count < max && room(); count += 1) {
+      entry = turnOf(draft, node, next, entry);
     }
-  };
+  }
+  for (let count = 0; count < min && room(); count += 1) entry = one(draft, element, entry);
+  if (!room()) draft.excess = node;
+  return entry;
+}
 
-  const assertion = (node: AST.Assertion, next: number): number => {
-    if (node.kind === 'word') return add({ kind: 'boundary', negate: node.negate, next });
-    if (!('alternatives' in node)) return add({ kind: 'edge', next });
-    const along = (node.kind === 'lookahead') === (direction === 'forward');
-    if (!along) return add({ kind: 'detour', of: node, next });
-    const body = either(node.alternatives, add({ kind: 'match', unless: [] }));
-    return add({ kind: 'probe', body, next });
-  };
-
-  /** One turn that may be left out; `after` it comes that step, or the same again. */
-  const turnOf = (node: AST.Quantifier, next: number, after: number | null): number => {
-    const turn = turns++;
-    const entry = add({ kind: 'fork', to: [] });
-    const close = add({ kind: 'close', turn, next: after ?? entry });
-    const open = add({ kind: 'open', turn, next: one(node.element, close) });
-    steps[entry] = { kind: 'fork', to: node.greedy ? [open, next] : [next, open] };
-    return entry;
-  };
-
-  const repeated = (node: AST.Quantifier, next: number): number => {
-    let entry = next;
-    const room = () => steps.length < limits.steps && parts < limits.parts;
-    if (node.max === Number.POSITIVE_INFINITY) entry = turnOf(node, next, null);
-    else {
-      for (let count = node.min; count < node.max && room(); count += 1) {
-        entry = turnOf(node, next, entry);
-      }
-    }
-    for (let count = 0; count < node.min && room(); count += 1) entry = one(node.element, entry);
-    if (!room()) excess = node;
-    return entry;
-  };
-
-  /** A reference is any text that the group could have matched, by length and by characters. */
-  const again = (node: AST.Backreference, next: number): number => {
-    const group = target(node);
-    const sorts = [...new Set(readingParts(group).flatMap(({ raw }) => alphabet.sortsOf(raw)))];
-    let entry = next;
-    for (let count = longestMatch(group); count > 0; count -= 1) {
-      const read = add({ kind: 'read', sorts, of: node, next: entry });
-      entry = add({ kind: 'fork', to: [read, next] });
-    }
-    return entry;
-  };
-
-  const start = either(alternatives, add({ kind: 'match', unless }));
-  return { steps, start, direction, excess };
+/** A reference is any text that the group could have matched, by length and by characters. */
+function again(draft: Draft, node: AST.Backreference, next: number): number {
+  const group = target(node);
+  const sorts = [...new Set(readingParts(group).flatMap(({ raw }) => draft.alphabet.sortsOf(raw)))];
+  let entry = next;
+  for (let count = longestMatch(group); count > 0; count -= 1) {
+    const read = add(draft, { kind: 'read', sorts, of: node, next: entry });
+    entry = add(draft, { kind: 'fork', to: [read, next] });
+  }
+  return entry;
 }

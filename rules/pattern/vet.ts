@@ -102,7 +102,8 @@ function attempt(
   if ('problem' in detours) return detours;
   const automaton = toAutomaton(program, detours.costs, vetting.wordSorts);
   if (!automaton) return { problem: complicatedProblem(source, tree, null) };
-  const safe = safeStates(automaton, alphabet.characters.length);
+  const whole = alternatives === tree.alternatives;
+  const safe = whole ? safeStates(automaton, alphabet.characters.length) : new Set<number>();
   const crowds = crowdsOf(automaton, safe);
   const bounds = { cost: limits.attempt, work: vetting.left, kept: 200 };
   const growth = measureGrowth(crowds, bounds);

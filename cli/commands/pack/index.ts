@@ -1,5 +1,13 @@
 /** The closed list of commands for whoever writes packs: `takt pack …`. */
 import type { Command } from '../command.ts';
+import { docsCommand } from './docs.ts';
 import { formatCommand } from './format.ts';
+import { lintCommand } from './lint.ts';
+import { testCommand } from './test.ts';
 
-export const packCommands: readonly Command[] = [formatCommand];
+export const packCommands: readonly Command[] = [
+  lintCommand,
+  testCommand,
+  formatCommand,
+  docsCommand,
+];

@@ -50,7 +50,8 @@ const known = verbFinder({
     imødekomme/imødekommer/imødekom/imødekommet/imødekommes/-/imødekomne
     skrive/skriver/skrev/skrevet/skrives/-/skrevne finde/finder/fandt/fundet/-/-/fundne
     findes/findes/fandtes skyldes/skyldes/skyldtes stå/står/stod/stået
-    bistå/bistår/bistod/bistået/bistås lægge/lægger/lagde/lagt/lægges/lagdes/lagte
+    foreslå/foreslår/foreslog/foreslået/foreslås/-/foreslåede stige/stiger/steg/steget
+    betyde/betyder/betød/betydet bistå/bistår/bistod/bistået/bistås lægge/lægger/lagde/lagt/lægges/lagdes/lagte
     ligge/ligger/lå/ligget lade/lader/lod/ladet|ladt undlade/undlader/undlod/undladt/undlades
     sætte/sætter/satte/sat/sættes/sattes/satte sidde/sidder/sad/siddet
     besidde/besidder/besad/besiddet/besiddes vælge/vælger/valgte/valgt/vælges/valgtes/valgte
@@ -66,15 +67,15 @@ const known = verbFinder({
     fortælle/fortæller/fortalte/fortalt/fortælles/fortaltes/fortalte`,
   regular: {
     '-e/-er/-ede/-et': `anmode arbejde begunstige bemyndige besigtige bevilge erhverve erindre
-      erstatte fjerne flytte fordre formode handle hente huske kontakte kræve lave ordne passe pege
-      regne rette ringe samle skaffe slutte spille starte stille stoppe støtte udfærdige vente
+      erstatte fjerne flytte foranledige fordre formode fuldbyrde handle hente huske kontakte kræve lave ordne passe pege
+      regne rette ringe samle skaffe slutte spille starte stille stoppe støtte sænke sørge udfærdige vente
       virke yde ændre ønske åbne`,
     '-e/-er/-te/-t': `anvende begynde bestemme bruge dele føre glemme høre kende køre købe lyse lære
       løse låne melde mene møde nævne rejse sende søge tale tænke vende vise`,
     '-/-r/-ede/-et': 'bo nå ro tro',
   },
-  prefixes: `af an be bekendt bi bort efter er for fore forud frem gen gennem hen i igang ikraft ind
-    imøde iværk med mod ned om op over på sam til tilkende tilveje under ud ved`,
+  prefixes: `af afsted an be bekendt bi bort efter er for fore forud frem gen gennem hen i igang ikraft ind
+    imøde iværk med mod ned om op oppe over på sam til tilkende tilveje under ud ved`,
 });
 
 /** Danish ends no word in a doubled consonant: kom, byg, sæt. */

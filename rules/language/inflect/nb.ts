@@ -77,25 +77,26 @@ const known = verbFinder({
     holde/holder/holdt/holdt/holdes/holdte selge/selger/solgte/solgt/selges/solgte
     bringe/bringer/brakte|bragte/brakt|bragt/bringes/brakte|bragte
     følge/følger/fulgte/fulgt/følges/fulgte spørre/spør/spurte/spurt/spørres/spurte
-    be/ber/ba|bad/bedt/bes hjelpe/hjelper/hjalp/hjulpet/hjelpes/hjulpne
+    avslå/avslår/avslo/avslått/avslås/avslåtte anslå/anslår/anslo/anslått/anslås/anslåtte
+    foreslå/foreslår/foreslo/foreslått/foreslås/foreslåtte be/ber/ba|bad/bedt/bes hjelpe/hjelper/hjalp/hjulpet/hjelpes/hjulpne
     gjelde/gjelder/gjaldt/gjeldt bære/bærer/bar/båret/bæres/bårne
     bryte/bryter/brøt|brøyt/brutt/brytes/brutte by/byr/bød/budt/bys/budte
     drive/driver/drev|dreiv/drevet/drives/drevne dra/drar/dro|drog/dratt/dras
     treffe/treffer/traff/truffet/treffes/trufne trekke/trekker/trakk/trukket/trekkes/trukne
     vinne/vinner/vant/vunnet/vinnes/vunne fortelle/forteller/fortalte/fortalt/fortelles/fortalte`,
   regular: {
-    '-e/-er/-et/-et': `anmode avhende avslutte befordre beslutte benytte endre erstatte erverve
-      fjerne flytte frakte hente hevde huske kontakte ordne passe regne rette
-      samle sjekke skaffe slutte sørge starte støtte utarbeide utferdige varsle vente virke
-      åpne ønske`,
-    '-e/-er/-te/-t': `anvende begynne bestemme bruke dele føre glemme høre kalle kjenne
-      kjøpe kjøre lese lyse låne lære melde mene møte nevne reise sende spille stille søke
-      tale tenke tjene vende vise`,
+    '-e/-er/-et/-et': `anmode avhende befordre begunstige benytte besiktige beskikke beslutte
+      bevilge bytte dekke endre erstatte erverve feste fjerne flytte forårsake frakte fremme
+      fullbyrde hente heve hevde huske klage kontakte lage lede merke ordne passe regne rette samle
+      sjekke skaffe slutte sørge starte støtte utarbeide utferdige varsle vente virke åpne ønske`,
+    '-e/-er/-te/-t': `anvende begjære begynne bestemme bruke dele fylle føre glemme høre kalle
+      kjenne kjøpe kjøre lese lyse låne lære melde mene møte nevne peke reise røre sende skille
+      spille stille søke tale tenke tjene trenge vende vise`,
     '-e/-er/-de/-d': 'bygge eie kreve leie leve pleie prøve øve',
     '-/-r/-dde/-dd': 'bety bo nå tro',
   },
-  prefixes: `av an be bekjent bi bort del er etter for fore fram frem gjen gjennom god hen hensyn
-    i igang imøte inn inne ivare iverk kunn med mot mulig ned om opp over på sam tilveie tilrette tilkjenne
+  prefixes: `av an be bekjent bi bort del er etter for fore fram frem full gjen gjennom god godt hen hensyn hit
+    i igang imøte inn inne ivare iverk kunn med mot mulig ned om opp oppe over på sam tilveie tilrette tilbake tilgode tilkjenne
     til under unn ut ved`,
 });
 

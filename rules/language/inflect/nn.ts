@@ -63,7 +63,7 @@ const known = verbFinder({
     gå/går/gjekk/gått ta/tar|tek/tok/teke|tatt/takast/teken|tatt/tekne|tatte
     sjå/ser/såg/sett/sjåast/sedd/sedde seie/seier/sa/sagt/seiast/sagd/sagde
     kome/kjem/kom/kome/-/komen/komne komme/kjem/kom/komme/-/kommen/komne
-    kunne/kan/kunne/kunna vite/veit/visste/visst stå/står/stod/stått bistå/bistår/bistod/bistått
+    kunne/kan/kunne/kunna vite/veit/visste/visst stå/står/stod/stått bistå/bistår/bistod/bistått avslå/avslår/avslo/avslått
     skrive/skriv/skreiv/skrive/skrivast/skriven/skrivne finne/finn/fann/funne/-/funnen/funne
     finnast/finst/fanst leggje/legg/la/lagt/leggjast/lagd/lagde legge/legg/la/lagt/leggast/lagd/lagde
     liggje/ligg/låg/lege ligge/ligg/låg/lege la/lar/lét|let/late|latt late/lèt|let/lét|let/late
@@ -79,17 +79,17 @@ const known = verbFinder({
     vinne/vinn/vann/vunne/vinnast/vunnen/vunne eige/eig/åtte/ått/eigast
     sende/sender/sende/sendt/sendast/send/sende vende/vender/vende/vendt/vendast/vend/vende`,
   regular: {
-    '-e/-ar/-a/-a': `anmode auke benytte byrje endre flytte frakte hente hugse kontakte lage ordne
-      mode passe rekne rette samle skaffe slutte starte støtte svare varsle vente verke`,
-    '-e/-er/-te/-t': `anvende føre hjelpe kjøpe lyse lære låne møte reise stille tale vise`,
+    '-e/-ar/-a/-a': `anmode auke benytte byrje endre flytte frakte fremje hente hugse innvilge klage kontakte lage ordne
+      mode passe peike rekne rette samle skaffe slutte starte støtte svare utferde varsle vente verke`,
+    '-e/-er/-te/-t': `anbefale anvende dele føre hjelpe kjøpe lyse lære låne møte reise røre stille syne tale vise`,
     '-je/-jer/-te/-t': 'dekkje merkje søkje tenkje ønskje',
-    '-e/-er/-de/-t': 'høyre kjenne køyre nemne prøve',
+    '-e/-er/-de/-t': 'høyre kjenne køyre leve nemne prøve øve',
     '-e/-er/-de/-d': 'arbeide',
     '-je/-jer/-de/-t': 'byggje følgje sørgje',
     '-/-r/-dde/-dd': 'bu nå rå tru',
   },
-  prefixes: `av an be bort del er etter for fram føre gjennom god heim hen i imøte inn ivare iverk
-    kunn med mot mis ned om omsyn opp over på sam til tilrette tilvege ut unn under ut ved`,
+  prefixes: `av an be bort del er etter for fore fram full føre gjennom god heim hen i imøte inn inne ivare iverk
+    kunn med mot mis ned om omsyn opp oppe over på sam til tilrette tilvege ut unn under ut ved verd`,
 });
 
 /** The j of setje and tenkje is only for the ending; that of byrje is its own. */

@@ -87,14 +87,12 @@ const genitives: readonly (readonly [Slot, Slot])[] = [
 ];
 
 function withGenitives(cells: readonly Cell[]): Cell[] {
-  const of = new Map(genitives);
-  return [
-    ...cells,
-    ...cells.flatMap(({ slot, text }) => {
-      const there = of.get(slot);
-      return there ? [{ slot: there, text: genitive(text) }] : [];
-    }),
-  ];
+  const more = cells.flatMap(({ slot, text }) =>
+    genitives
+      .filter(([of]) => of === slot)
+      .map(([, there]): Cell => ({ slot: there, text: genitive(text) })),
+  );
+  return [...cells, ...more];
 }
 
 const nounColumns: Columns = [['singular'], ['singular-definite'], ['plural'], ['plural-definite']];

@@ -51,7 +51,7 @@ function marksIn(text: string): Mark[] {
     return Array.from(text.matchAll(pattern), ({ 0: mark, index }) => {
       const parts = mark.slice(wordClass.length + 1, -1).split('+');
       const named = tidy(itemAt(parts, 0).replace(':', ''));
-      return { wordClass, index, text: mark, named, flags: parts.slice(1) };
+      return { wordClass, index, text: mark, named, flags: parts.slice(1).map(tidy) };
     });
   });
   return found.sort((a, b) => a.index - b.index);
@@ -70,7 +70,7 @@ export function readTerm(text: string, language: Language): TermOutcome {
   const word = lastWord.exec(before);
   if (!word) return problem(mark, mark.text, `“${mark.text}” must follow a word that inflects.`);
   const grammar = grammars[language];
-  const flag = mark.flags.find((name) => !(name in grammar.onlyWith));
+  const flag = mark.flags.find((name) => !Object.hasOwn(grammar.onlyWith, name));
   if (flag !== undefined) return problem(mark, flag, unknownFlag(flag, grammar, language));
   const outcome = inflect(grammar[mark.wordClass], mark.wordClass, tidy(word[0]), mark.named);
   if (!outcome.ok) return problem(mark, mark.named || mark.text, outcome.message);
@@ -113,8 +113,9 @@ function fixedTerm(text: string, language: Language): InflectedTerm {
 /** A problem with a part of the mark, or with all of it. */
 function problem(mark: Mark, part: string, message: string): TermOutcome {
   const at = mark.text.lastIndexOf(part);
-  // What was written with combining marks is not found by its composed form: then the whole mark is meant.
-  if (at < 0) return { ok: false, index: mark.index, length: mark.text.length, message };
+  // An empty part has no place, nor one that was written with combining marks: then the whole mark is meant.
+  if (part === '' || at < 0)
+    return { ok: false, index: mark.index, length: mark.text.length, message };
   return { ok: false, index: mark.index + at, length: part.length, message };
 }
 

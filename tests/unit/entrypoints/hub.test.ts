@@ -45,6 +45,7 @@ const state: PageState = {
   site: { id: 'mastodon', name: 'Mastodon' },
   account: null,
   organisation: null,
+  roleNames: {},
   role: 'private',
   composer: null,
   answered: null,

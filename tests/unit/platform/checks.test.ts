@@ -11,6 +11,7 @@ const state: PageState = {
   site: { id: 'mastodon', name: 'Mastodon' },
   account: { handle: 'eksempelvik' },
   organisation: null,
+  roleNames: {},
   role: 'official',
   composer: { post: 'post', used: 19, limit: 500 },
   answered: null,

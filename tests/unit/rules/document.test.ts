@@ -160,7 +160,7 @@ describe('any text', () => {
       const started = performance.now();
       readDocument(text);
       // Quadratic reading would take minutes; the bound is wide for a busy machine.
-      expect(performance.now() - started, part).toBeLessThan(5_000);
+      expect(performance.now() - started, part).toBeLessThan(30_000);
     }
   });
 });

@@ -170,6 +170,13 @@ describe('errors say what stood there and what is valid', () => {
     expect(readTerm(text, 'nb')).toMatchObject({ ok: false, index: 3, length: 9 });
   });
 
+  it('knows no flag by accident', () => {
+    const text = 'ta (verb+)';
+    expect(readTerm(text, 'nb')).toMatchObject({ ok: false, index: 3, length: 7 });
+    expect(messageOf('ta (verb+toString)', 'nb')).toContain('“+toString” is not known');
+    expect(textsOf('ta (verb+ imp )', 'nb')).toBe('ta tar tok tatt tas tatte');
+  });
+
   it('wants a gender before the forms of a noun', () => {
     expect(messageOf('mann (noun:mann/mannen/menn/mennene)', 'nb')).toContain('Valid: m, f, n,');
     expect(messageOf('mann (noun:c:mann/mannen/menn/mennene)', 'nb')).toContain('no paradigm');
