@@ -1,8 +1,9 @@
 /** Two forms of one thing, of which a text should keep to one. */
 import { grouped } from '../grouped.ts';
 import { itemAt } from '../items.ts';
+import { wordKey } from '../language/words.ts';
 import { choice, flag, optional, patternPairs, termPairs, withDefault } from '../shape.ts';
-import type { TermHit } from '../terms.ts';
+import { casedForm, type TermHit } from '../terms.ts';
 import { roles, type Span } from '../types.ts';
 import { followCase } from './capitals.ts';
 import { defineFormat, type OptionsOf } from './format.ts';
@@ -16,6 +17,7 @@ type Side = 'first' | 'second';
 export const consistencyFormat = defineFormat('consistency', {
   about: 'Two forms of one thing, of which a text should keep to one.',
   options: {
+    either: optional(termPairs('Term → term: the two forms. Small letters match any capitals.')),
     patterns: optional(patternPairs('Pattern → pattern, where terms do not do.')),
     cased: withDefault(flag('The patterns mind capitals.'), false),
     whole: withDefault(flag('The patterns match whole words only.'), true),
@@ -28,14 +30,11 @@ export const consistencyFormat = defineFormat('consistency', {
       'each',
     ),
   },
-  authored: {
-    either: optional(termPairs('Term → term: the two forms. Small letters match any capitals.')),
-  },
   values: ['other'],
   terms: ({ either = {} }) =>
-    Object.entries(either).flatMap(([one, other], pair) => [
-      termOf(one, other, pair, 'first'),
-      termOf(other, one, pair, 'second'),
+    pairsOf(either).flatMap(([one, other]) => [
+      { text: one, use: 'hit', expected: [{ text: other }], cased: true },
+      { text: other, use: 'hit', expected: [{ text: one }], cased: true },
     ]),
   problems: ({ either, patterns }) =>
     either === undefined && patterns === undefined
@@ -43,15 +42,8 @@ export const consistencyFormat = defineFormat('consistency', {
       : [],
 });
 
-/** `slots` say which pair the term is of, and which side. */
-function termOf(text: string, other: string, pair: number, side: Side) {
-  return {
-    text,
-    use: 'hit' as const,
-    expected: [{ text: other }],
-    cased: true,
-    slots: [String(pair), side],
-  };
+function pairsOf(either: Readonly<Record<string, string>>): [string, string][] {
+  return Object.entries(either).map(([one, other]) => [one.trim(), other.trim()]);
 }
 
 type Options = OptionsOf<typeof consistencyFormat>;
@@ -69,8 +61,8 @@ export const consistency = defineKind<Options>('consistency', {
   rewrites: false,
   asked: 'always',
   inText({ options, quotations }, heard, place) {
-    const termPairs = grouped(heard, ({ entry }) => entry.slots?.[0]);
-    const ofTerms = [...termPairs.values()].map((hits) => hits.map((hit) => useOf(hit, place)));
+    const termUses = heard.flatMap((hit) => usesOf(hit, options, place));
+    const ofTerms = [...grouped(termUses, ({ pair }) => pair).values()];
     const ofPatterns = patternUses(options, place).map((uses) =>
       uses.filter((use) => quotations === 'check' || !isQuoted(place.document, use)),
     );
@@ -78,12 +70,34 @@ export const consistency = defineKind<Options>('consistency', {
   },
 });
 
-function useOf({ start, end, entry, verbatim }: TermHit, { document }: TextPlace): Use {
-  const side = entry.slots?.[1] === 'first' ? 'first' : 'second';
-  const [other] = entry.expected ?? [];
-  if (!other) return { start, end, side };
-  const instead = verbatim ? other.text : followCase(document.text.slice(start, end), other.text);
-  return { start, end, side, instead };
+/** Forms that are not told apart when they are heard have one key. */
+function keyOf(form: string): string {
+  return wordKey(form.replace(/\s+/gu, ' '));
+}
+
+const forms = once(({ either = {} }: Options) =>
+  pairsOf(either).flatMap(([one, other], pair) => [
+    { key: termKey(one), other, pair, side: 'first' as const },
+    { key: termKey(other), other: one, pair, side: 'second' as const },
+  ]),
+);
+
+/** A term with a capital is heard as it is written. */
+function termKey(term: string): string {
+  return term === term.toLowerCase() ? keyOf(term) : casedForm(term);
+}
+
+/** What a hit is in each pair that has the form. Its term no longer offers what another rule speaks of. */
+function usesOf({ start, end, entry, verbatim }: TermHit, options: Options, place: TextPlace) {
+  const actual = place.document.text.slice(start, end);
+  const key = entry.cased ?? keyOf(actual);
+  const own = forms(options).filter((form) => form.key === key);
+  const [offered] = entry.expected ?? [];
+  if (!offered) return own.map(({ pair, side }) => ({ start, end, pair, side }));
+  const instead = verbatim ? offered.text : followCase(actual, offered.text);
+  return own
+    .filter(({ other }) => other === offered.text)
+    .map(({ pair, side }) => ({ start, end, pair, side, instead }));
 }
 
 const expressions = once(({ patterns = {}, cased, whole }: Options) =>

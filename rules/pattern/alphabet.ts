@@ -23,7 +23,12 @@ const usual = [
 const thorough = [
   ...[...span(0, 0x3400), ...span(0x3400, 0xa000, 64), ...span(0xa000, 0xac00)],
   ...[...span(0xac00, 0xd800, 64), ...span(0xe000, 0xf900, 256), ...span(0xf900, 0x10000)],
-  ...[...span(0x10000, 0x20000), ...span(0x20000, 0x110000, 1024), ...span(0xe0000, 0xe0200)],
+  ...[
+    ...span(0x10000, 0x1f000, 3),
+    ...span(0x1f000, 0x1fb00),
+    ...span(0x20000, 0x110000, 1024),
+    ...span(0xe0000, 0xe0200, 3),
+  ],
 ];
 
 function variants(code: number): string[] {

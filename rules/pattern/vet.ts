@@ -32,7 +32,9 @@ export type Verdict =
 /** Most steps of the engine in one attempt on the longest stretch; most units of work for one vetting. */
 const limits = {
   attempt: 60_000,
-  work: 600_000,
+  work: 400_000,
+  /** Each has to be looked up in all of Unicode. */
+  wideClasses: 40,
   search: { cost: 20_000, work: 100_000, kept: 40 },
 };
 
@@ -70,6 +72,9 @@ function judged(
   const ignoreCase = flags.ignoreCase ?? false;
   const foreign = contents.named.some((code) => code > 0x24f);
   const wide = /\\p/i.test(source) || (ignoreCase && foreign);
+  if (wide && classes.filter((written) => /[[\\]/.test(written)).length > limits.wideClasses) {
+    return { ok: false, problems: [complicatedProblem(source, tree, null)] };
+  }
   const alphabet = readAlphabet(classes, contents.named, { ignoreCase, wide });
   const vetting: Vetting = {
     source,

@@ -12,7 +12,7 @@ import { type Language, roles } from '../../types.ts';
 import { defineFormat, type OptionProblem, type OptionsOf } from '../format.ts';
 import { defineKind } from '../kind.ts';
 import { once } from '../pattern-matches.ts';
-import { type Expression, type FormulaProblem, parseCondition, parseFormula } from './parse.ts';
+import { type Expression, type Parsed, parseCondition, parseFormula } from './parse.ts';
 
 // What only a structured document has: valid in Vale's formulas, and always 0 in a post.
 const documentCounts = [
@@ -40,8 +40,6 @@ export const metricFormat = defineFormat('metric', {
 });
 
 type Options = OptionsOf<typeof metricFormat>;
-
-type Parsed = Expression | { problem: FormulaProblem };
 
 function readIn({ formula, condition, dialect }: Options) {
   const known = dialect === 'vale' ? [...countNames, ...documentCounts] : countNames;

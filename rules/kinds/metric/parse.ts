@@ -1,12 +1,21 @@
 /** Reads the formulas of metric rules: numbers, counts, + − * / %, comparisons, && || !, ? :, parentheses, functions. */
-import { nearestName } from '../../pack/nearest.ts';
+import {
+  type Cursor,
+  cursorAt,
+  demand,
+  type Formula,
+  type FormulaProblem,
+  must,
+  next,
+  type Part,
+  peek,
+  refuse,
+  refuseName,
+  refuseToken,
+  takes,
+} from './cursor.ts';
 import { binaries, functions, type Sort } from './operations.ts';
-import { longestFormula, readTokens, type Token } from './tokens.ts';
-
-type Values = Readonly<Record<string, number>>;
-
-/** The number of a formula for these values: NaN where it has none; a condition gives 1 or 0. */
-export type Formula = (values: Values) => number;
+import { longestFormula } from './tokens.ts';
 
 export interface Expression {
   formula: Formula;
@@ -17,40 +26,24 @@ export interface Expression {
   limit: Formula;
 }
 
-/** Something wrong in a formula, and where (UTF-16 code units). */
-export interface FormulaProblem {
-  offset: number;
-  message: string;
-}
-
-interface Part {
-  formula: Formula;
-  gives: Sort;
-  offset: number;
-}
-
-const sorts: Readonly<Record<Sort, string>> = {
-  number: 'a number',
-  condition: 'a condition such as «words > 20»',
-};
+export type Parsed = Expression | { problem: FormulaProblem };
 
 /** Reads a formula over the named counts. Never throws, whatever it holds; the first problem is the one that is told. */
-export function parseFormula(
-  source: string,
-  known: readonly string[],
-): Expression | { problem: FormulaProblem } {
+export function parseFormula(source: string, known: readonly string[]): Parsed {
   if (source.length > longestFormula) {
     const message = `this has ${source.length} characters; a formula has at most ${longestFormula}`;
     return { problem: { offset: 0, message } };
   }
-  return parser(readTokens(source), known, source.length);
+  const cursor = cursorAt(source, known);
+  const { formula, gives } = whole(cursor);
+  const left = peek(cursor);
+  if (left.kind !== 'end') refuseToken(cursor, left, 'an operator');
+  const { problem, names, limit } = cursor;
+  return problem ? { problem } : { formula, gives, names, limit };
 }
 
 /** Reads what follows `value` in a condition, such as `> 20`. Offsets are those of the source. */
-export function parseCondition(
-  source: string,
-  known: readonly string[],
-): Expression | { problem: FormulaProblem } {
+export function parseCondition(source: string, known: readonly string[]): Parsed {
   const before = 'value ';
   const parsed = parseFormula(before + source, [...known, 'value']);
   if (!('problem' in parsed)) return parsed;
@@ -58,155 +51,93 @@ export function parseCondition(
   return { problem: { offset: Math.max(0, offset - before.length), message } };
 }
 
-function parser(
-  tokens: readonly Token[],
-  known: readonly string[],
-  end: number,
-): Expression | { problem: FormulaProblem } {
-  const names = new Set<string>();
-  let problem: FormulaProblem | null = null;
-  let limit: Formula = () => Number.NaN;
-  let at = 0;
+function whole(cursor: Cursor): Part {
+  const test = binary(cursor, 1);
+  if (!takes(cursor, '?')) return test;
+  must(cursor, test, 'condition');
+  const yes = whole(cursor);
+  demand(cursor, ':');
+  const no = whole(cursor);
+  must(cursor, no, yes.gives);
+  const formula: Formula = (values) => {
+    const holds = test.formula(values);
+    if (Number.isNaN(holds)) return holds;
+    return holds === 1 ? yes.formula(values) : no.formula(values);
+  };
+  return { formula, gives: yes.gives, offset: test.offset };
+}
 
-  // Once something is wrong nothing more is read.
-  const peek = (): Token =>
-    (problem ? undefined : tokens[at]) ?? { kind: 'end', text: '', offset: end };
-  const next = (): Token => {
-    const token = peek();
-    at += 1;
-    return token;
-  };
-  const takes = (text: string): boolean => {
-    const fits = peek().text === text;
-    if (fits) at += 1;
-    return fits;
-  };
-  const refuse = (offset: number, message: string): Part => {
-    problem ??= { offset, message };
-    return { formula: () => Number.NaN, gives: 'number', offset };
-  };
-  const demand = (text: string): void => {
-    if (takes(text)) return;
-    const { offset, text: stands } = peek();
-    refuse(offset, `${shown(stands)}; expected «${text}»`);
-  };
-  const must = ({ gives, offset }: Part, sort: Sort): void => {
-    if (gives !== sort) refuse(offset, `this is ${sorts[gives]}; expected ${sorts[sort]}`);
-  };
-
-  function whole(): Part {
-    const test = binary(1);
-    if (!takes('?')) return test;
-    must(test, 'condition');
-    const yes = whole();
-    demand(':');
-    const no = whole();
-    must(no, yes.gives);
-    const formula: Formula = (values) => {
-      const holds = test.formula(values);
-      if (Number.isNaN(holds)) return holds;
-      return holds === 1 ? yes.formula(values) : no.formula(values);
-    };
-    return { formula, gives: yes.gives, offset: test.offset };
+function binary(cursor: Cursor, least: number): Part {
+  let left = unary(cursor);
+  let operator = binaries.get(peek(cursor).text);
+  while (operator && operator.level >= least) {
+    cursor.at += 1;
+    const { takes: sort, gives, apply, level } = operator;
+    const [one, other] = [left, binary(cursor, level + 1)];
+    must(cursor, one, sort);
+    must(cursor, other, sort);
+    if (gives !== sort && one.offset === 0) cursor.limit = other.formula;
+    const formula: Formula = (values) => apply(one.formula(values), other.formula(values));
+    left = { formula, gives, offset: one.offset };
+    operator = binaries.get(peek(cursor).text);
   }
+  return left;
+}
 
-  function binary(least: number): Part {
-    let left = unary();
-    let operator = binaries.get(peek().text);
-    while (operator && operator.level >= least) {
-      at += 1;
-      const { takes: sort, gives, apply, level } = operator;
-      const [one, other] = [left, binary(level + 1)];
-      must(one, sort);
-      must(other, sort);
-      if (gives !== sort && one.offset === 0) limit = other.formula;
-      left = {
-        formula: (values) => apply(one.formula(values), other.formula(values)),
-        gives,
-        offset: one.offset,
-      };
-      operator = binaries.get(peek().text);
-    }
-    return left;
+function unary(cursor: Cursor): Part {
+  const { offset } = peek(cursor);
+  if (takes(cursor, '-')) {
+    const { formula } = operand(cursor, 'number');
+    return { formula: (values) => -formula(values), gives: 'number', offset };
   }
-
-  function unary(): Part {
-    const { text, offset } = peek();
-    if (takes('-')) {
-      const { formula } = operand('number');
-      return { formula: (values) => -formula(values), gives: 'number', offset };
-    }
-    if (takes('!')) {
-      const { formula } = operand('condition');
-      return { formula: (values) => 1 - formula(values), gives: 'condition', offset };
-    }
-    return text === '(' ? parenthesis() : leaf();
+  if (takes(cursor, '!')) {
+    const { formula } = operand(cursor, 'condition');
+    return { formula: (values) => 1 - formula(values), gives: 'condition', offset };
   }
-
-  function operand(sort: Sort): Part {
-    const part = unary();
-    must(part, sort);
-    return part;
-  }
-
-  function parenthesis(): Part {
-    const { offset } = next();
-    const inner = whole();
-    demand(')');
+  if (takes(cursor, '(')) {
+    const inner = whole(cursor);
+    demand(cursor, ')');
     return { ...inner, offset };
   }
-
-  function leaf(): Part {
-    const { kind, text, offset } = next();
-    if (kind === 'number') {
-      const number = Number(text);
-      return { formula: () => number, gives: 'number', offset };
-    }
-    if (kind !== 'name') {
-      return refuse(offset, `${shown(text)}; expected a number, a count or a function`);
-    }
-    return peek().text === '(' ? call(text, offset) : count(text, offset);
-  }
-
-  function count(name: string, offset: number): Part {
-    if (!known.includes(name)) return refuse(offset, unknown(name, 'count', known));
-    names.add(name);
-    return { formula: (values) => values[name] ?? 0, gives: 'number', offset };
-  }
-
-  function call(written: string, offset: number): Part {
-    const name = written.replace(/^math\./u, '');
-    const called = functions.get(name);
-    if (!called) return refuse(offset, unknown(name, 'function', [...functions.keys()]));
-    const parts: Part[] = [];
-    do {
-      at += 1;
-      const part = whole();
-      must(part, 'number');
-      parts.push(part);
-    } while (peek().text === ',');
-    demand(')');
-    const { least, most, apply } = called;
-    if (parts.length < least || parts.length > most) {
-      const wanted = least === most ? `${least}` : `${least} to ${most}`;
-      return refuse(offset, `«${name}» takes ${wanted}; ${parts.length} stand here`);
-    }
-    const formula: Formula = (values) => apply(...parts.map((part) => part.formula(values)));
-    return { formula, gives: 'number', offset };
-  }
-
-  const { formula, gives } = whole();
-  const left = peek();
-  if (left.kind !== 'end') refuse(left.offset, `${shown(left.text)}; expected an operator`);
-  return problem ? { problem } : { formula, gives, names, limit };
+  return leaf(cursor);
 }
 
-function shown(text: string): string {
-  return text === '' ? 'it ends here' : `«${text}» stands here`;
+function operand(cursor: Cursor, sort: Sort): Part {
+  const part = unary(cursor);
+  must(cursor, part, sort);
+  return part;
 }
 
-function unknown(name: string, what: string, valid: readonly string[]): string {
-  const near = nearestName(name, valid);
-  const hint = near === null ? '' : ` Did you mean «${near}»?`;
-  return `«${name}» is no ${what}; valid: ${valid.join(', ')}.${hint}`;
+function leaf(cursor: Cursor): Part {
+  const token = next(cursor);
+  const { kind, text, offset } = token;
+  if (kind === 'number') {
+    const number = Number(text);
+    return { formula: () => number, gives: 'number', offset };
+  }
+  if (kind !== 'name') return refuseToken(cursor, token, 'a number, a count or a function');
+  if (takes(cursor, '(')) return call(cursor, { ...token, text: text.replace(/^math\./u, '') });
+  if (!cursor.known.includes(text)) return refuseName(cursor, token, 'count', cursor.known);
+  cursor.names.add(text);
+  return { formula: (values) => values[text] ?? 0, gives: 'number', offset };
+}
+
+function call(cursor: Cursor, name: ReturnType<typeof next>): Part {
+  const { text, offset } = name;
+  const called = functions.get(text);
+  if (!called) return refuseName(cursor, name, 'function', [...functions.keys()]);
+  const parts: Part[] = [];
+  do {
+    const part = whole(cursor);
+    must(cursor, part, 'number');
+    parts.push(part);
+  } while (takes(cursor, ','));
+  demand(cursor, ')');
+  const { least, most, apply } = called;
+  if (parts.length < least || parts.length > most) {
+    const wanted = least === most ? least : `${least} to ${most}`;
+    return refuse(cursor, offset, `«${text}» takes ${wanted}; ${parts.length} stand here`);
+  }
+  const formula: Formula = (values) => apply(...parts.map((part) => part.formula(values)));
+  return { formula, gives: 'number', offset };
 }

@@ -1,70 +1,118 @@
-/** Bokmål: «ble sendt», «sendes». Verbs by how their participle and their s-form end. */
-import type { NordicVerbs } from './nordic.ts';
+/** Bokmål: «ble sendt», «sendes». */
+import { nordicPassive } from './nordic.ts';
 
-export const nb: NordicVerbs = {
-  auxiliaries: 'bli blir ble blei blitt',
-  modals: 'kan kunne skal skulle vil ville må måtte bør burde å',
-  verbs: [
-    {
-      participles: ['et', 'a'],
-      passives: ['es'],
-      infinitives: `akte angre anke ansvarliggjøre arbeide bake barke begrense behandle belaste belønne benytte
-        berike beskytte beslutte bestraffe beundre bevilge bombe boikotte bremse brette bytte båndlegge børste
-        dekke dempe dikte drukne drøfte dumpe dyrke dømme egge eksportere elske endre erstatte erverve fange
-        faste feire fengsle feste filme filtrere fiske fjerne flagge flette flytte folde forandre forbedre
-        forberede foredle forenkle forfalske forfatte forfremme forgifte forhandle forhaste forhindre forkaste
-        forkorte formidle fornekte fornærme fornye forringe forsinke forske forskjønne forsterke forstyrre forstørre
-        fortynne forvalte forvandle forvente forverre forårsake frakte fremme friste frykte granske grunne
-        hacke hamstre handle hate hedre heise helbrede hemme hente herde herske hetse hevde hevne hindre hogge
-        huske hylle hyre håndheve importere innlemme jage jakte jevne kapre kaste kidnappe klage klandre klappe klippe
-        kneble koble kontakte korke koste krenke kringkaste krysse krympe kutte lagre lage laste lede lekke lempe
-        lenke lette levne liste lokke love lukke lure løfte lønne mangedoble merke miste mobbe modne mure myke
-        myrde møblere narre navne navngi nekte nummerere nytte ofre omfavne omringe omtale oppdage oppfordre
-        oppildne oppmuntre opprette ordne overraske overrumple overskygge overvåke pakke pante parkere passe
-        peile peke pense pirke plage plante plukke plugge poste prege prente presse pryde pumpe pusse pynte påpeke påvirke
-        ramme rane redde regle regne rense rette ringe riste roste ruste rydde rykke røve salte samle savne
-        segne senke sette sikre sikte sjekke skade skaffe skatte skifte skildre skjenke skjerme skolde skrape
-        skrelle skrote skrubbe skuffe skylle slakte slette slippe slukke slutte smake smitte smugle smykke snakke
-        snekre sortere sparke spekke sperre spikre spleise splitte spore spotte sprøyte stable stadfeste stanse starte
-        stemple stifte stoppe straffe strande strikke styrke stykke støtte svare svekke sverte svikte svøpe
-        såpe såre takke takle tallfeste tanke tappe tegne teppelegge teste tette tilegne tilpasse tippe tolke
-        toppe true trykke tråkke tukte tømre underkaste underlegge undervise unnskylde utarbeide utbasunere utbedre
-        utdanne utdype utfase utfordre utforme utforske utjevne utligne utmatte utmerke utnytte utpeke utpine utrydde
-        utruste utsette utslette utsmykke utstyre utvanne utvide utvikle varme varsle vaske vedlikeholde vekke
-        vekte velsigne velte vente verdsette verne veve vikle vinkle virkeliggjøre viske vokte vrake ytre
-        åpne ønske avbilde avdekke avfolke avgrense avhende avklare avkorte avlaste avpasse avrunde avskaffe avslutte
-        avspeile avsløre avvente avverge avvikle avvæpne bearbeide befeste begunstige bekjempe bekoste bekrefte
-        bekymre beleire bemanne bemerke berolige beskjeftige betrakte bevæpne bevokte besvare forplikte gjenspeile
-        hjemle knytte lamme likne ligne linke medregne nedtegne oppdatere oppgradere plombere sammenligne
-        sammenlikne smelte spyle brøyte stagge stemme sukre sylte tilslutte vaksinere verge øremerke anklage
-        lappe mekke oversvømme piske pløye plyndre rangere rekke røkte skamfere sakke skåne snuble tygge vifte
-        huse gruse asfaltere salte strø spa stelle stryke tape tjære tvinge kartlegge nedprioritere
-        sykmelde tilrettelegge hente stønne tilkalle skylde skjule snu bade barbere bygge bruke buffre chatte
-        delegere døye fakke fike gire globalisere grave hakke hekte hilse hisse hoste jobbe kake kappe klusse
-        knekke knipse kople kreke lande lese male markedsføre melke mene mørne måke nagle nappe neie notere
-        opplyse overbelaste overbevise overføre overkjøre overliste overlate overmanne overnatte
-        oversette oversitte overtale overtrekke plassere plombere polstre prøve`,
-    },
-    {
-      participles: ['t'],
-      passives: ['es', 'tes'],
-      infinitives: `anbefale anskaffe anstrenge anvende avvise bebreide befale begjære begrense behandle beregne berøve
-        berømme berøre beskylde bestemme bestille bestyre besøke betale betegne betjene betinge bevise bruke dele drepe
-        drømme dømme døpe erklære felle fiendtliggjøre forestille forfølge forhøre forklare forkynne forlenge
-        forme forminske forsegle forsvare forsyne forsøke forsømme forbruke forby fylle føre gjemme gjenkjenne glemme
-        gnelle hele helle henge herme hetse hjelpe hvile hylle høre håndheve innstille kalle kjenne kjøle kjøpe kjøre
-        klemme knuse kreve kysse lede lese leve lime line lyse lære løse låne male melde melke mene mersmake mestre møte
-        måle nevne nære oppfylle oppklare oppløse opplyse oppsøke ordlegge overtale pine påkalle påvise rapporttere
-        reise rose rope røpe røre røyke sende senke skape skille skjele skjerpe skremme skrense skylle skåne skylde
-        slenge slynge smøre sparke spare speile spenne spille spise spore sprenge spre spylle starte steke stelle stemme
-        stenge stille storme streife styre stønne støpe støte suge syne søke telle temme tenke tenne tine tilføye
-        tjene tolke trene trenge true trøste tyte tømme tørke undersøke utelate utlyse utløse utrede uttale
-        utvise veilede velte vende verve veve vie vise vitne øke øse utføre overføre oppfatte gjennomføre innføre
-        framføre fremføre tilføre vedføre påføre videreføre tilkalle innkalle framkalle fremkalle framheve fremheve forgylle
-        ruse kle knele kveile kvesse kverke dyppe fryse gyse feie krysse løpe lyve merke minne nøle pleie ramme rense
-        rive røse slake sluse snyte snøre stuve svelge tilby tvile tømme utspille utrense vrenge kvele blåse file sale stjele
-        blende brenne hefte skje tråle tråkle bevege tilstå trosse avlyse etterlyse besegle innlede avlede oppdra avløse utpeke
-        følge følges spørre velge selge sette`,
-    },
+export const nb = nordicPassive({
+  auxiliaries: `
+    bli blir ble blei blitt`,
+  modals: `
+    kan kunne skal skulle vil ville må måtte bør burde å`,
+  stops: `
+    og eller men som at når hvis dersom fordi enn for da mens siden om slik å`,
+  regular: `
+    anbefale anke anklage anskaffe anstrenge ansvarliggjøre anvende arbeide avbilde avdekke avgrense avhende
+    avklare avkorte avlaste avlede avlyse avløse avpasse avrunde avskaffe avslutte avsløre avspeile avvente
+    avverge avvikle avvise avvæpne bade bake barbere bearbeide bebreide befale befeste begjære begrense
+    begunstige behandle bekjempe bekoste bekrefte bekymre belaste beleire belønne bemanne bemerke benytte
+    beregne berike berolige berømme berøre berøve besegle beskjeftige beskylde beskytte beslutte bestemme
+    bestille bestraffe bestyre besvare besøke betale betegne betinge betjene betrakte beundre bevare bevege
+    bevilge bevise bevokte bevæpne blende blåse boikotte bombe bremse brenne brette bruke brøyte buffre
+    bygge bytte båndlegge børste bøye chatte dekke dele dempe dikte drepe drive drukne drøfte drømme drøye
+    dumpe dyppe dyrke dømme døpe døye egge eie elske endre erklære erstatte erverve etterforske etterlyse
+    fakke fange faste feie feire felle fengsle feste fiendtliggjøre file filme fiske fjerne flagge flette
+    flytte folde forandre forbedre forberede forbruke fordele foredle forenkle forestille forfalske forfatte
+    forfremme forfølge forgifte forgylle forhandle forhindre forhøre forkaste forklare forkorte forkynne
+    forlenge formane forme formidle forminske fornekte fornye fornærme forplikte forringe forsegle forsinke
+    forske forskjønne forsterke forstyrre forstørre forsvare forsyne forsøke forsømme fortynne forvalte
+    forvandle forvente forverre forårsake frakte framføre framheve framkalle fremføre fremheve fremkalle
+    fremme friste frykte fryse fylle føde følge føre føye gire gjemme gjenkjenne gjennomføre gjenspeile
+    glede glemme gnage granske grave greie gruse hacke hakke hamstre handle hate hedre hefte heise hekte
+    helbrede helle hemme henge hente herde hevde heve hevne hilse hindre hisse hjelpe hjemle hogge huse
+    huske hvile hylle hyre håndheve høre innføre innkalle innlede innlemme innskrenke innstille jage jakte
+    jevne jobbe kalle kapre kartlegge kaste kidnappe kjenne kjøle kjøpe kjøre klandre klappe kle klemme
+    klippe kneble knekke knuse knytte koble kontakte kople korke koste krenke kreve kringkaste krympe krysse
+    kutte kveile kvele kverke kvesse kysse lage lagre lamme lande lappe laste lede leie lekke lempe lenke
+    lese lette leve levne likne lime line linke liste lokke lukke lure lyse låne lære løfte lønne løse male
+    mangedoble markedsføre melde mene merke miste mobbe modne mure myke myrde måke måle møblere møte narre
+    navne nedtegne nekte nevne notere nytte ofre omfavne omringe omtale oppdage oppfatte oppfordre oppfylle
+    oppildne oppklare oppleve opplyse oppløse oppmuntre opprette oppsøke ordlegge ordne overbelaste
+    overbevise overføre overkjøre overliste overmanne overnatte overraske overrumple oversette overskygge
+    oversvømme overtale overvelde overvåke pakke pante parkere passe peile peke pense pine pirke plage
+    plante pleie plugge plukke plyndre pløye polstre poste prege prente presse pryde prøve pumpe pusse pynte
+    påføre påkalle påpeke påvirke påvise ramme rane rangere redde regle regne reise rekke rense rette ringe
+    riste rive rope rose ruse ruste rydde rykke røkte røpe røre røse røve sakke salte samle sammenligne
+    sammenlikne savne segne selge sende senke sikre sikte sjekke skade skaffe skape skatte skifte skildre
+    skille skjele skjenke skjerme skjerpe skjule skolde skrape skrelle skremme skrive skrote skrubbe skuffe
+    skylde skylle skåne slakte slenge slette slippe slukke slutte slynge smake smelte smitte smugle smykke
+    smøre snekre snyte snøre sortere spare sparke speile spekke spenne sperre spikre spille spise spleise
+    splitte spore spotte sprenge sprøyte spyle stable stadfeste stagge stanse starte steke stelle stemme
+    stemple stenge stifte stille stoppe storme straffe strande strikke stryke stuve stykke styre styrke
+    stønne støpe støte støtte suge sukre svare svekke svelge sverte svikte svøpe sykmelde sylte syne såpe
+    såre søke takke takle tallfeste tanke tape tappe tegne telle temme tenke tenne teppelegge teste tette
+    tilegne tilføre tilføye tilkalle tilpasse tilrettelegge tilslutte tine tippe tjene tjære tolke toppe
+    trene trenge true trykke tråkke tråkle tråle trøste tukte tvinge tygge tømme tømre tørke tøye underkaste
+    underlegge undersøke undervise unnskylde utarbeide utbedre utdanne utdype utelate utfase utfordre
+    utforme utforske utføre utjevne utligne utlyse utløse utmatte utmerke utnytte utpeke utpine utrede
+    utrense utruste utrydde utsette utslette utsmykke utstyre uttale utvanne utvide utvikle utvise varme
+    varsle vaske vedlikeholde veie veilede vekke vekte velge velsigne velte vende vente verdsette verge
+    verne verve veve videreføre vie vifte vikle vinkle virkeliggjøre vise viske vitne vokte vrake vrenge
+    ytre åpne øke ønske øremerke øse øve røyke love`,
+  irregular: `
+    gis/gitt gjøres/gjort tas/tatt fås/- sies/sagt spørres/spurt velges/valgt selges/solgt settes/satt
+    legges/lagt bringes/brakt|bragt følges/fulgt bes/bedt hjelpes/hjulpet bæres/båret brytes/brutt bys/budt
+    drives/drevet dras/dratt trekkes/trukket treffes/truffet vinnes/vunnet fortelles/fortalt telles/talt
+    skrives/skrevet finnes/funnet holdes/holdt gripes/grepet bindes/bundet bites/bitt drikkes/drukket
+    etes/ett flås/flådd lates/latt fryses/frosset hogges/hogd klypes/kløpet knekkes/knekt nytes/nytt
+    rives/revet skjæres/skåret skytes/skutt skyves/skjøvet slippes/sluppet slites/slitt slås/slått
+    smøres/smurt spinnes/spunnet stikkes/stukket stjeles/stjålet strekkes/strukket|strakt strykes/strøket
+    synges/sunget svinges/svunget tvinges/tvunget vites/- vris/vridd ødelegges/ødelagt kveles/kvalt
+    rekkes/rakt brennes/brent bores/boret|bora fyres/fyrt avfyres/avfyrt nås/nådd unngås/unngått
+    innfris/innfridd befris/befridd avskys/avskydd sys/sydd kles/kledd snus/snudd spres/spredd|spredt
+    sås/sådd skrus/skrudd vies/viet begås/begått inngås/inngått gjennomgås/gjennomgått overgås/overgått
+    forstås/forstått pågripes/pågrepet oppnås/oppnådd fratas/fratatt -/sett -/funnet graves/gravd
+    skilles/skilt avgis/avgitt beskrives/beskrevet bevares/bevart viderebringes/- forlates/forlatt
+    anses/ansett ansees/ansett skuffes/- males/malt løses/løst skjæres/skåret undergraves/- sees/-
+    synkes/senket truffes/- hentes/- vurderes/vurdert`,
+  prefixes: `
+    an av be bi bort bygge del døgn eks etter feil ferdig for foran forbi forhånds forut fra fram frem fri
+    full gjen gjenopp gjennom god godt grunn halv hel hen hjem hjemme igang i inn innen inne iverk kjenne
+    klar kring kunn kurs lang lov masse med mellom mis mot ned nedover ny om omkring opp over overens på
+    rett re sam sammen sikkerhets selv skytte stad straffe sær til tilbake tilrette tilveie tvangs under ut
+    utover unna ved vedlike vei vel verk vidare videre vill`,
+  notParticiples: `
+    aktuelt bort fort helt lett fast rett tett rørt født kjent ukjent vant uvant gift kvitt lyst lukt vekt
+    takt makt telt salt kald skyld hevd bygda lista hylla lenka sperra fila fela mora vifta sprøyta vekta
+    bremsa pumpa tapa kappa gruva pakka landet huset målet stedet navnet livet hodet valget salget kravet
+    rådet bildet taket året svart stort konsert ekspert dessert desert alert hjert interessert engasjert
+    forelsket fornøyd bekymret skuffet overrasket imponert fascinert irritert inspirert motivert sjokkert
+    begeistret frustrert deprimert stresset konsentrert orientert involvert kvalifisert beruset overveldet
+    forvirret opphisset ansatt bosatt etablert avansert opptatt slitt rått vist fiskt kjøpet løpet spillet
+    lånet tapet salget fanget merkelig regnet håpet skillet skjulet strøket brukta viss feilet`,
+  doubtful: `
+    arbeidet samarbeidet laget løftet merket trykket bygget svaret skiftet sporet ønsket snakket rykket
+    varmet takket lyset talt fisket lovet kalket festet felt spilt hatet forsøket besøket beløpet tilbudet
+    utvalget lagra laga`,
+  notPassives: `
+    finnes fantes fins synes syntes trives trivdes lykkes lyktes mislykkes mislyktes møtes møttes minnes
+    mintes kjennes kjentes høres hørtes føles føltes skyldes skyldtes omgås omgikks ferdes ferdtes ergres
+    eldes undres undredes kappes nærmes ryktes lengtes grues gremmes slås ses sees treffes samles lates
+    vemmes harmes tykkes blues deres hennes andres annes alles felles landes huses navnes målets morges
+    dages aftes fredes fremdeles framdeles likeledes således særdeles annerledes underveis reises menneskes
+    folkes styres kunnes møllers likes festes hendes barnes tides merkesakes angres skoles handels sjeldens
+    dødes sakkes festeres maleres gleders bakkes venes kveldes filmes`,
+  participles: [
+    { ending: 'et', after: /./u },
+    { ending: 'a', after: /./u },
+    { ending: 't', after: /[^dtv]$/u },
+    { ending: 'd', after: /[gijvy]$/u },
   ],
-} as never;
+  passives: [
+    { ending: 'es', after: /./u },
+    { ending: 'tes', after: /[^dtv]$/u },
+    { ending: 'des', after: /[gijvy]$/u },
+  ],
+  foreign: { participle: /\p{L}{2}ert$/u, passive: /\p{L}{3}eres$/u },
+  // Genitives of people in -er: velgeres.
+  notPassiveEnd:
+    /(?:bruk|arbeid|tak|giv|borg|lær|forsk|led|les|spill|ei|søk|bygg|velg|domm|skriv|heng|kjør|selg|kjøp|fatt|tik|lever)eres$/u,
+  passiveEnd: /\p{L}{2}(?:es|[åi]s)$/u,
+});

@@ -1,6 +1,6 @@
 /** Nynorsk. Official forms only; infinitives in -e and in -a are both found, and offered in the writer's style. */
 import { byEndings, type Ending, type Grammar, type Paradigm } from './grammar.ts';
-import { imperativeInNorwegian } from './nb.ts';
+import { imperativeInNorwegian } from './nb-verbs.ts';
 import {
   adjectiveColumns,
   adjectives,

@@ -72,4 +72,28 @@ describe('a draft', () => {
     expect(draft.decisions()).toEqual([]);
     expect(words()).toEqual(['anvende', 'benytter']);
   });
+
+  it('looks again only at the sentences that changed, as long as the rules are the same', () => {
+    const checked = () => {
+      draft.check(ruleset, context);
+      return draft.report.findings.map(({ expected }) => expected);
+    };
+    draft.follow(`${text} Det er fint. Vi anvender også kartet.`);
+    const [first, second, third] = checked();
+    expect(third).toEqual(['bruker']);
+    draft.follow(`${text} Det er fint. Vi anvender også det kartet.`);
+    const [firstAgain, secondAgain, thirdAgain] = checked();
+    expect(firstAgain).toBe(first);
+    expect(secondAgain).toBe(second);
+    expect(thirdAgain).not.toBe(third);
+    draft.check({ ...ruleset }, context);
+    expect(draft.report.findings[0]?.expected).not.toBe(first);
+  });
+
+  it('goes by new rules as soon as they come', () => {
+    draft.check(compile([]), context);
+    expect(words()).toEqual([]);
+    draft.check(ruleset, context);
+    expect(words()).toEqual(['anvende', 'benytter']);
+  });
 });

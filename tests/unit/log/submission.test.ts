@@ -77,3 +77,14 @@ test('of the post that is answered only a web address is kept', () => {
 test.each(['', ' \n\t', 'a'.repeat(1_000_001)])('no submission of text %#', (text) => {
   expect(buildSubmission(draft({ text }))).toBeNull();
 });
+
+test('of a finding nothing is kept but its rule, its words and what was done: no names, no answers', () => {
+  const anvender = finding({ start: 3, actual: 'anvender' });
+  const told: Finding = {
+    ...anvender,
+    overruled: [{ pack: { ...anvender.pack, title: 'Sektoren' }, severity: 'must', message: 'x' }],
+    contact: { name: 'Kari Nes', title: 'skolesjef' },
+    answer: { title: 'Skolen', text: 'Ikke bestemt.' },
+  };
+  expect(everything({ report: report(told) })).toBe(everything({ report: report(anvender) }));
+});

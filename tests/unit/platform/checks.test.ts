@@ -5,7 +5,18 @@ import type { ComposerToBackground, PanelToBackground } from '../../../platform/
 import type { PageState } from '../../../platform/state.ts';
 import { finding, submission, uuid } from '../log/examples.ts';
 
-const found = finding({ start: 3, actual: 'anvender', expected: ['bruker'] });
+const pack = { id: 'klarsprak-nb', title: 'Klarspråk', version: '1.0.0' };
+const found = finding({
+  start: 3,
+  actual: 'anvender',
+  expected: ['bruker'],
+  overruled: [
+    { pack, severity: 'off', message: 'Skriv «nytter».' },
+    { pack, severity: 'must' },
+  ],
+  contact: { name: 'Kari Nes', title: 'skolesjef', email: 'kari@x.example', phone: '68 05 01 20' },
+  answer: { title: 'Skolen', text: 'Ikke bestemt.' },
+});
 
 const state: PageState = {
   site: { id: 'mastodon', name: 'Mastodon' },
@@ -70,6 +81,19 @@ test('a panel cannot speak as a page, nor a page as a panel', () => {
 
 test('what does not belong in a message is left out', () => {
   expect(readPanelMessage({ type: 'paste-in', extra: 1 })).toEqual({ type: 'paste-in' });
+});
+
+test.each([
+  ['layers that are none', { overruled: [{ pack: { id: 'a' }, severity: 'advice' }] }],
+  ['a severity that is none', { overruled: [{ pack, severity: 'shout' }] }],
+  ['no list of layers', { overruled: undefined }],
+  ['too many layers', { overruled: Array(10_001).fill({ pack, severity: 'must' }) }],
+  ['too long a name', { contact: { name: 'a'.repeat(4097), title: 'x' } }],
+  ['half a contact', { contact: { name: 'Kari' } }],
+  ['too long an answer', { answer: { title: 'x', text: 'a'.repeat(1_000_001) } }],
+])('refuses a finding with %s', (_what, part) => {
+  const report = { ...state.report, findings: [{ ...found, ...part }] };
+  expect(readComposerMessage({ type: 'state', state: { ...state, report } })).toBeNull();
 });
 
 test.each([

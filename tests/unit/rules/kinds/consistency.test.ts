@@ -41,6 +41,10 @@ describe('terms', () => {
     ['e-post og eposten', []],
     ['Send e-post «med epost», så epost', ['28 epost → e-post (e-post)']],
     ['«E-post» og epost', []],
+    [
+      'e‑post, SOSIALE\tMEDIER, epost, some',
+      ['24 epost → e-post (e‑post)', '31 some → sosiale medier (SOSIALE\tMEDIER)'],
+    ],
     ['', []],
   ])('%s', (text, expected) => {
     expect(found(pairs, text)).toEqual(expected);
@@ -52,6 +56,18 @@ describe('terms', () => {
     );
     expect(found(`${pairs}\n    quotations: check`, '«E-post» og epost')).toEqual([
       '12 epost → e-post (E-post)',
+    ]);
+  });
+
+  test('white space around a term is nothing', () => {
+    expect(found("either: {' fram ': ' NAV '}", 'Fram NAV')).toEqual(['5 NAV → fram (Fram)']);
+  });
+
+  test('one form may be of several pairs', () => {
+    const three = 'either: {trikk: bybane, bybane: letttrikk, letttrikk: trikk}';
+    expect(found(three, 'Bybane, trikk, letttrikk')).toEqual([
+      '8 trikk → bybane (Bybane)',
+      '15 letttrikk → bybane (Bybane)',
     ]);
   });
 

@@ -73,6 +73,8 @@ describe('too few', () => {
 describe('what is counted', () => {
   test.each([
     ['terms: [dessverre, leider]\n    most: 1', 'Dessverre nei. Vi må leider.', ['21 leider 2/1']],
+    ['terms: [ja]\n    within: sentence\n    most: 1', 'Ja nei. Ja ja.', ['11 ja 2/1']],
+    ['terms: [ja]\n    within: paragraph\n    most: 1', 'Ja nei.\nJa. Ja.', ['12 Ja 2/1']],
     ['terms: [på, på nytt]\n    most: 1', 'Se på nytt', []],
     ["terms: [ja]\n    pattern: 'nei'\n    most: 1", 'Nei. Ja. Nei', ['5 Ja 3/1']],
     ["pattern: 'Nei'\n    cased: true\n    most: 1", 'Nei. NEI. nei. Nei', ['15 Nei 2/1']],

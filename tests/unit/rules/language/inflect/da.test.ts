@@ -163,6 +163,13 @@ test.each([
   ],
   ['fremskaffe', 'fremskaffe fremskaffer fremskaffede fremskaffet fremskaffes fremskaffedes'],
   ['bero', 'bero beror beroede beroet beros beroedes'],
+  ['foreslå', 'foreslå foreslår foreslog foreslået foreslås foreslåede'],
+  ['betyde', 'betyde betyder betød betydet'],
+  ['overstige', 'overstige overstiger oversteg oversteget'],
+  ['sænke', 'sænke sænker sænkede sænket sænkes sænkedes'],
+  ['sørge', 'sørge sørger sørgede sørget sørges sørgedes'],
+  ['afstedkomme', 'afstedkomme afstedkommer afstedkom afstedkommet afstedkomne'],
+  ['fuldbyrde', 'fuldbyrde fuldbyrder fuldbyrdede fuldbyrdet fuldbyrdes fuldbyrdedes'],
 ])('%s is known by itself', (verb, expected) => {
   expect(textsOf(`${verb} (verb)`, 'da')).toBe(expected);
 });

@@ -208,6 +208,19 @@ test.each([
     'tilrettelegge',
     'tilrettelegge tilrettelegger tilrettela tilrettelagt tilrettelegges tilrettelagte',
   ],
+  ['avslå', 'avslå avslår avslo avslått avslås avslåtte'],
+  ['anslå', 'anslå anslår anslo anslått anslås anslåtte'],
+  ['foreslå', 'foreslå foreslår foreslo foreslått foreslås foreslåtte'],
+  ['bemerke', 'bemerke bemerker bemerket bemerka bemerkede bemerkete bemerkes'],
+  ['beklage', 'beklage beklager beklaget beklaga beklagede beklagete beklages'],
+  ['fylle', 'fylle fyller fylte fylt fylles'],
+  ['fremheve', 'fremheve fremhever fremhevet fremheva fremhevede fremhevete fremheves'],
+  ['fullføre', 'fullføre fullfører fullførte fullført fullføres'],
+  ['skille', 'skille skiller skilte skilt skilles'],
+  ['trenge', 'trenge trenger trengte trengt trenges'],
+  ['begjære', 'begjære begjærer begjærte begjært begjæres'],
+  ['oppebære', 'oppebære oppebærer oppebar oppebåret oppebæres oppebårne'],
+  ['påpeke', 'påpeke påpeker påpekte påpekt påpekes'],
 ])('%s is known by itself', (verb, expected) => {
   expect(textsOf(`${verb} (verb)`, 'nb')).toBe(expected);
 });

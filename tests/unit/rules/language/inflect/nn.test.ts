@@ -179,6 +179,21 @@ test.each([
   ['søkje', 'søkje søkjer søkte søkt søkjast søkja'],
   ['tilrå', 'tilrå tilrår tilrådde tilrådd tilråast'],
   ['nå', 'nå når nådde nådd nåast'],
+  ['avslå', 'avslå avslår avslo avslått'],
+  ['anbefale', 'anbefale anbefaler anbefalte anbefalt anbefalast anbefala'],
+  ['fremje', 'fremje fremjar fremja fremjast'],
+  ['utøve', 'utøve utøver utøvde utøvt utøvast utøvd utøva'],
+  ['etterleve', 'etterleve etterlever etterlevde etterlevt etterlevast etterlevd etterleva'],
+  ['fullføre', 'fullføre fullfører fullførte fullført fullførast fullføra'],
+  ['verdsetje', 'verdsetje verdset verdsette verdsett verdsetjast verdsetja'],
+  ['utferde', 'utferde utferdar utferda utferdast'],
+  ['peike', 'peike peikar peika peikast'],
+  [
+    'foreta',
+    'foreta foretar foretek foretok foreteke foretatt foretakast foreteken foretekne foretatte',
+  ],
+  ['inneha', 'inneha innehar innehadde innehatt'],
+  ['merkje', 'merkje merkjer merkte merkt merkjast merkja'],
 ])('%s is known by itself', (verb, expected) => {
   expect(textsOf(`${verb} (verb)`, 'nn')).toBe(expected);
 });

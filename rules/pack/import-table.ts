@@ -1,0 +1,109 @@
+/** A pack made of a spreadsheet: a row for each heavy word, with what may stand instead. */
+import { stringify } from 'yaml';
+import { createChecker } from '../checker.ts';
+import { applyEdits } from '../edits.ts';
+import type { CheckContext, Language, Problem } from '../types.ts';
+import { compile } from './compile.ts';
+import { formatPack } from './format.ts';
+import { parsePack } from './parse.ts';
+import type { Pack } from './schema.ts';
+import { type Cells, readTable, type TableRow } from './table-rows.ts';
+import { sentences } from './table-columns.ts';
+
+export interface TableAbout {
+  /** Name that problems are reported under. */
+  file: string;
+  id: string;
+  language: Language;
+}
+
+/**
+ * Makes a pack of a table whose first row names its columns. Every rule has an example that holds.
+ * `line` and `column` of a problem are row and column of the table, counted from 1; its row makes no rule,
+ * or, where only the example is wrong, a rule with another example. `pack` is YAML, null when no row makes a rule.
+ */
+export function importTable(
+  cells: Cells,
+  about: TableAbout,
+): { pack: string | null; problems: Problem[] } {
+  const { rows, problems } = readTable(cells, about.file);
+  const tried = parsed(rows, about);
+  if (tried === null) return { pack: null, problems };
+  const proved = prove(rows, tried, about);
+  const all = [...problems, ...proved.problems].sort((a, b) => a.line - b.line || a.column - b.column);
+  if (proved.rules.length === 0) return { pack: null, problems: all };
+  const formatted = formatPack(yamlOf(proved.rules, about), about.file);
+  return { pack: formatted.ok ? formatted.text : null, problems: all };
+}
+
+interface Example {
+  bad: string;
+  fixed?: string;
+}
+
+interface WrittenRule {
+  row: TableRow;
+  examples: readonly Example[];
+}
+
+function parsed(rows: readonly TableRow[], about: TableAbout): Pack | null {
+  const rules = rows.map((row) => ({ row, examples: [{ bad: row.example || row.firstTerm }] }));
+  const result = rules.length === 0 ? null : parsePack(yamlOf(rules, about), about.file);
+  return result?.ok ? result.pack : null;
+}
+
+/** Runs the example of each row, and the bare word where that does not hold. */
+function prove(rows: readonly TableRow[], pack: Pack, { file, language }: TableAbout) {
+  const checker = createChecker(compile([pack]));
+  const context: CheckContext = {
+    ...{ language, reader: language, role: 'official', site: '' },
+    ...{ post: 'post', limit: null },
+  };
+  const problems: Problem[] = [];
+  const rules: WrittenRule[] = [];
+  const exampleOf = (bad: string, row: TableRow): Example | null => {
+    const { findings } = checker.check(bad, context);
+    const own = findings.filter(({ rule }) => rule === `${pack.id}/${row.id}`);
+    if (own.length === 0) return null;
+    const fixed = applyEdits(bad, own.flatMap(({ fixes }) => fixes.slice(0, 1))).text;
+    return fixed === bad ? { bad } : { bad, fixed };
+  };
+  for (const row of rows) {
+    const given = row.example === '' ? null : exampleOf(row.example, row);
+    if (row.example !== '' && given === null) {
+      const message = `the example «${row.example}» does not hold «${row.firstTerm}» as a text would; it is left out`;
+      problems.push({ file, line: row.line, column: row.exampleColumn, message });
+    }
+    const example = given ?? exampleOf(row.firstTerm, row);
+    if (example) rules.push({ row, examples: [example] });
+    else {
+      const message = `«${row.firstTerm}» cannot be found in a text: another row speaks of it, or it is what stands instead`;
+      problems.push({ file, line: row.line, column: row.termColumn, message });
+    }
+  }
+  return { rules, problems };
+}
+
+function yamlOf(rules: readonly WrittenRule[], { id, language }: TableAbout): string {
+  const { title, description } = sentences[language];
+  return stringify({
+    ...{ takt: 1, id, version: '0.1.0', title, description, publisher: title },
+    languages: [language],
+    rules: rules.map((rule) => ruleData(rule, language)),
+  });
+}
+
+function ruleData({ row, examples }: WrittenRule, language: Language): object {
+  const { id, severity, source, swap, terms } = row;
+  const words = sentences[language];
+  return {
+    id,
+    kind: swap ? 'substitution' : 'existence',
+    ...(severity !== null && { severity }),
+    message: swap ? words.instead : words.avoid,
+    reason: row.reason || words.reason,
+    ...(source !== '' && { source }),
+    ...(swap ? { swap } : { terms }),
+    examples,
+  };
+}
