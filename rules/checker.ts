@@ -4,13 +4,14 @@ import { toFinding } from './finding.ts';
 import { inOrder } from './findings.ts';
 import { itemAt } from './items.ts';
 import type { Circumstances, Hit } from './kinds/kind.ts';
-import { identifyDocument } from './language/identify.ts';
+import { languageOf } from './language/identify.ts';
 import { statistics } from './language/readability.ts';
 import { heaviestOfKinds, type Spoken, withoutOverlaps } from './overlaps.ts';
 import { placed, placedHit, withinRoom } from './placing.ts';
 import type { CompiledRule, Ruleset } from './ruleset.ts';
 import { covers } from './spans.ts';
 import { type Speaker, type Speakers, speakersIn } from './speaking.ts';
+import { emptyTally, keepTally } from './tally.ts';
 import { findTerms, type Heard, indexTerms, type TermHit, type TermIndex } from './terms.ts';
 import type { CheckContext, Finding, Report } from './types.ts';
 
@@ -28,6 +29,8 @@ interface Analysis {
   heard: ReadonlyMap<number, readonly TermHit[]>;
   spoken: readonly Spoken[];
   findings: readonly Finding[];
+  /** Where the sentence stood last, and the findings there. */
+  placed: { start: number; findings: readonly Finding[] };
 }
 
 /** What is made once for each ruleset, when it is first used. */
@@ -54,33 +57,28 @@ function speakersOf(circumstances: Circumstances, key: string): Speakers {
 /** Checks and remembers. Never throws, whatever the texts hold. */
 export function createChecker(ruleset: Ruleset): Checker {
   const { index } = prepare(ruleset);
-  let known: { key: string; speakers: Speakers; analyses: WeakMap<Reading, Analysis> } | null =
-    null;
+  const tally = emptyTally();
   let document: Document | undefined;
-
-  /** What is remembered, unless the circumstances are new. */
-  function remembered(circumstances: Circumstances) {
-    const { language, context } = circumstances;
-    const key = JSON.stringify([language, { ...context, limit: null }]);
-    if (known?.key !== key) {
-      known = { key, speakers: speakersOf(circumstances, key), analyses: new WeakMap() };
-    }
-    return known;
-  }
+  let key = '';
+  /** One for each sentence of the document. */
+  let sentences: Analysis[] = [];
 
   function inspect(text: string, context: CheckContext) {
     document = readDocument(text, document);
+    keepTally(tally, document.change);
     const language =
-      context.language === 'auto' ? identifyDocument(document, context.reader) : context.language;
+      context.language === 'auto' ? languageOf(tally.votes, context.reader) : context.language;
     const circumstances = { language, context, ruleset };
-    const { speakers, analyses } = remembered(circumstances);
-    const sentences = document.readings.map((reading) => {
-      const analysis = analyses.get(reading) ?? analyse(reading, index, speakers, circumstances);
-      analyses.set(reading, analysis);
-      return analysis;
-    });
+    const now = JSON.stringify([language, { ...context, limit: null }]);
+    const speakers = speakersOf(circumstances, now);
+    const { readings, change } = document;
+    const stale = now === key ? change : { from: 0, removed: sentences, added: readings };
+    key = now;
+    const fresh = stale.added.map((reading) => analyse(reading, index, speakers, circumstances));
+    const next = stale.from + stale.removed.length;
+    sentences = sentences.slice(0, stale.from).concat(fresh, sentences.slice(next));
     const findings = allFindings(document, sentences, speakers, circumstances);
-    return { document, report: { language, stats: statistics(document), findings } };
+    return { document, report: { language, stats: statistics(text, tally), findings } };
   }
 
   return { inspect, check: (text, context) => inspect(text, context).report };
@@ -116,11 +114,28 @@ function analyse(
     }
     if (speaker.kind.asked === 'heard') ask(speaker, said);
   }
-  if (spoken.length === 0) return { heard: forText, spoken, findings: [] };
+  if (spoken.length === 0) return analysisOf(forText, spoken, []);
   const { packs } = circumstances.ruleset;
   const standing = withoutOverlaps(heaviestOfKinds(spoken), packs, circumstances.context.role);
   const findings = standing.map((one) => toFinding(reading.sentence.text, one, circumstances));
-  return { heard: forText, spoken: standing, findings: inOrder(findings) };
+  return analysisOf(forText, standing, inOrder(findings));
+}
+
+function analysisOf(
+  heard: ReadonlyMap<number, readonly TermHit[]>,
+  spoken: readonly Spoken[],
+  findings: readonly Finding[],
+): Analysis {
+  return { heard, spoken, findings, placed: { start: 0, findings } };
+}
+
+/** The sentence's findings in the offsets of the text; the same objects as long as the sentence stays where it is. */
+function findingsAt(analysis: Analysis, start: number): readonly Finding[] {
+  if (analysis.placed.start !== start) {
+    const findings = analysis.findings.map((finding) => placed(finding, start));
+    analysis.placed = { start, findings };
+  }
+  return analysis.placed.findings;
 }
 
 /** What answers a rule answers it in a quotation too. */
@@ -140,9 +155,11 @@ function allFindings(
 ): Finding[] {
   const { context, ruleset } = circumstances;
   const ofText = heaviestOfKinds(spokenOfText(document, sentences, speakers, circumstances));
-  const local = sentences.flatMap(({ findings }, at) =>
-    findings.map((finding) => placed(finding, itemAt(document.starts, at))),
-  );
+  const local: Finding[] = [];
+  sentences.forEach((analysis, at) => {
+    if (analysis.findings.length === 0) return;
+    local.push(...findingsAt(analysis, itemAt(document.starts, at)));
+  });
   const room = context.limit === null ? null : context.limit - document.text.length;
   const fitting = (findings: Finding[]) =>
     room === null ? findings : findings.map((finding) => withinRoom(finding, room));
@@ -183,6 +200,7 @@ function heardInText(
 ): ReadonlyMap<number, TermHit[]> {
   const all = new Map<number, TermHit[]>();
   sentences.forEach(({ heard }, at) => {
+    if (heard.size === 0) return;
     const by = itemAt(starts, at);
     for (const [rule, hits] of heard) {
       const known = all.get(rule) ?? [];

@@ -20,15 +20,23 @@ export interface Document {
   readings: readonly Reading[];
   /** Where each sentence starts in the text, white space before it included. */
   starts: readonly number[];
+  /** What was read anew, for whoever keeps something for each sentence. */
+  change: ReadingChange;
+}
+
+/** From index `from` on, `removed` gave way to `added`. Before a first reading there was nothing. */
+export interface ReadingChange {
+  from: number;
+  removed: readonly Reading[];
+  added: readonly Reading[];
 }
 
 /** Reads a text. Linear in its length, or in that of the change since `previous`; never throws, whatever the text holds. */
 export function readDocument(text: string, previous?: Document): Document {
-  if (previous?.text === text) return previous;
-  const { readings, starts } = previous
-    ? readChanged(text, previous)
-    : readFrom(text, 0, () => false);
-  return { text, readings: withQuotations(readings, starts), starts };
+  if (previous) return readChanged(text, previous);
+  const { readings: plain, starts } = readFrom(text, 0, () => false);
+  const readings = quotedFrom(plain, starts, 0, plain.length);
+  return { text, readings, starts, change: { from: 0, removed: [], added: readings } };
 }
 
 /** The sentence that the offset lies in, and where it starts. Throws RangeError where the text is empty. */
@@ -62,30 +70,66 @@ function readFrom(text: string, from: number, isKnown: (start: number) => boolea
 }
 
 /** Keeps what stands before and after the change. The sentence before it is read again: its end depends on the next word. */
-function readChanged(text: string, { text: before, readings, starts }: Document): Pieces {
-  const change = changeBetween(before, text);
-  const shift = change.afterEnd - change.beforeEnd;
-  const first = Math.max(0, lastAtMost(starts, change.start) - 1);
-  const from = first === 0 ? 0 : itemAt(starts, first);
-  const indexOf = (start: number) => lastAtMost(starts, start - shift);
-  const fresh = readFrom(
-    text,
-    from,
-    (start) => start >= change.afterEnd && starts[indexOf(start)] === start - shift,
-  );
-  const next = fresh.end < text.length ? indexOf(fresh.end) : starts.length;
+function readChanged(text: string, previous: Document): Document {
+  const { text: before, readings: old, starts: oldStarts } = previous;
+  const unchanged = { from: 0, removed: [], added: [] };
+  if (text === before) return { ...previous, change: unchanged };
+  const { start, afterEnd, beforeEnd } = changeBetween(before, text);
+  const shift = afterEnd - beforeEnd;
+  const first = Math.max(0, lastAtMost(oldStarts, start) - 1);
+  const indexOf = (place: number) => lastAtMost(oldStarts, place - shift);
+  const isKnown = (place: number) =>
+    place >= afterEnd && oldStarts[indexOf(place)] === place - shift;
+  const fresh = readFrom(text, first === 0 ? 0 : itemAt(oldStarts, first), isKnown);
+  const next = fresh.end < text.length ? indexOf(fresh.end) : old.length;
+  const plain = old.slice(0, first).concat(fresh.readings, old.slice(next));
+  const moved = oldStarts.slice(next).map((place) => place + shift);
+  const starts = oldStarts.slice(0, first).concat(fresh.starts, moved);
+  const { from, to } = paragraphsAround(plain, first, first + fresh.readings.length);
+  const readings = quotedFrom(plain, starts, from, to);
+  return { text, readings, starts, change: changeOf(old, readings) };
+}
+
+/** What differs between two rows of readings that begin and end alike. */
+function changeOf(old: readonly Reading[], now: readonly Reading[]): ReadingChange {
+  const most = Math.min(old.length, now.length);
+  let from = 0;
+  while (from < most && old[from] === now[from]) from += 1;
+  let tail = 0;
+  while (tail < most - from && old[old.length - 1 - tail] === now[now.length - 1 - tail]) tail += 1;
   return {
-    readings: [...readings.slice(0, first), ...fresh.readings, ...readings.slice(next)],
-    starts: [
-      ...starts.slice(0, first),
-      ...fresh.starts,
-      ...starts.slice(next).map((start) => start + shift),
-    ],
-    end: text.length,
+    from,
+    removed: old.slice(from, old.length - tail),
+    added: now.slice(from, now.length - tail),
   };
 }
 
+/** The whole paragraphs that the sentences from index `first` to `end`, and the one after them, belong to. */
+function paragraphsAround(readings: readonly Reading[], first: number, end: number) {
+  const ends = (index: number) => itemAt(readings, index).sentence.endsParagraph;
+  let from = first;
+  while (from > 0 && !ends(from - 1)) from -= 1;
+  let to = end;
+  while (to < readings.length && !ends(to)) to += 1;
+  return { from, to: Math.min(to + 1, readings.length) };
+}
+
 const none: readonly Span[] = [];
+
+/** The readings, those from index `from` to `to`, whole paragraphs, with their quotations. */
+function quotedFrom(
+  readings: readonly Reading[],
+  starts: readonly number[],
+  from: number,
+  to: number,
+): readonly Reading[] {
+  const part = readings.slice(from, to);
+  const isPlain = ({ sentence, quotations }: Reading) =>
+    sentence.quotationMarks.length === 0 && quotations.length === 0;
+  if (part.every(isPlain)) return readings;
+  const quoted = withQuotations(part, starts.slice(from, to));
+  return [...readings.slice(0, from), ...quoted, ...readings.slice(to)];
+}
 
 /** Quotations may go on from sentence to sentence, but end with their paragraph. */
 function withQuotations(readings: readonly Reading[], starts: readonly number[]): Reading[] {

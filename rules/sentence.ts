@@ -19,6 +19,8 @@ export interface Sentence extends Span {
   digits: number;
   /** Words outside links, addresses, handles, hashtags and emoji. */
   words: readonly Word[];
+  /** How many of the words have more than six letters. */
+  longWords: number;
   /** Words, and also hashtags and handles as one token each (`#annonse`), for terms that name one. */
   tokens: readonly Word[];
   marks: readonly Mark[];
@@ -41,6 +43,7 @@ export function readSentence(text: string): Sentence {
     endsParagraph: end < text.length && lineBreak.test(text.slice(end)),
     digits: digitsIn(text),
     words,
+    longWords: words.filter(({ letters }) => letters > 6).length,
     tokens: marks.length === 0 ? words : withTags(text, words, marks),
     marks,
     quotationMarks: readQuotationMarks(text),

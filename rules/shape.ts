@@ -1,9 +1,12 @@
 /** What the options of a rule kind look like, as plain data: the pack schema, its documentation and its editors all read it. */
 import type { Language, LocalText } from './types.ts';
 
-/** `term`: looked for in texts; `line`: put into texts; `pattern`: a regular expression. */
+/**
+ * `term`: looked for in texts; `line`: put into texts; `pattern`: a regular expression; `replacement`: put in for its match,
+ * with `$1` or `$<name>` for what a group matched and `$&` for all of it.
+ */
 export type Shape =
-  | { type: 'text' | 'line' | 'term' | 'pattern' | 'id' | 'local-text' | 'switch' }
+  | { type: 'text' | 'line' | 'term' | 'pattern' | 'replacement' | 'id' | 'local-text' | 'switch' }
   | { type: 'number'; least: number; most: number; whole: boolean }
   | { type: 'choice'; of: readonly string[] }
   | { type: 'list'; of: Shape; least: number }
@@ -79,6 +82,22 @@ export const termPairs = (about: string) =>
 /** Pattern → pattern. */
 export const patternPairs = (about: string) =>
   field<Record<string, string>>({ type: 'map', keys: 'pattern', of: { type: 'pattern' } }, about);
+
+const oneOrMoreReplacements: Shape = {
+  type: 'either',
+  of: [{ type: 'replacement' }, { type: 'list', of: { type: 'replacement' }, least: 1 }],
+};
+
+/** What may stand instead of a match, best first. */
+export const replacements = (about: string) =>
+  field<string | string[]>(oneOrMoreReplacements, about);
+
+/** Pattern → what may stand instead of its match, best first. */
+export const patternSwaps = (about: string) =>
+  field<Record<string, string | string[]>>(
+    { type: 'map', keys: 'pattern', of: oneOrMoreReplacements },
+    about,
+  );
 
 /** Language → lines. */
 export const linesByLanguage = (about: string) =>

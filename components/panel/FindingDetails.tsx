@@ -90,7 +90,7 @@ export function FindingDetails(props: FindingCardProps & { id: string }) {
       <Example finding={finding} t={t} />
       <Origin finding={finding} t={t} />
       <div class="card-ways">
-        {first && (
+        {first && finding.actual !== '' && (
           <Button
             variant="tertiary"
             label={t.finding.showLong(said)}

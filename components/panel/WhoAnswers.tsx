@@ -45,15 +45,17 @@ function Contact({ contact, t }: { contact: ContactReference; t: Texts }) {
 
 function Answer({ answer, t }: { answer: NonNullable<Finding['answer']>; t: Texts }) {
   return (
-    <div class="origin">
-      <p>
-        {t.finding.answer}: {answer.title}
-      </p>
-      <blockquote>{answer.text}</blockquote>
+    <>
+      <div class="origin">
+        <p>
+          {t.finding.answer}: {answer.title}
+        </p>
+        <blockquote>{answer.text}</blockquote>
+      </div>
       <CopyButton text={answer.text} copied={t.finding.answerCopied} failed={t.pasteIn.copyFailed}>
         {t.finding.copyAnswer}
       </CopyButton>
-    </div>
+    </>
   );
 }
 

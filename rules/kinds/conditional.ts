@@ -24,7 +24,13 @@ export const conditionalFormat = defineFormat('conditional', {
     known: optional(terms('What needs nothing, written exactly so.')),
     cased: withDefault(flag('The patterns mind capitals.'), true),
     whole: withDefault(flag('`first` matches whole words only.'), true),
-    within: withDefault(choice('What a match must lie in.', withins), 'paragraph'),
+    within: withDefault(
+      choice(
+        'What a match must lie in. A paragraph is a line, a block goes on to a blank line.',
+        withins,
+      ),
+      'paragraph',
+    ),
     each: withDefault(flag('Speak of every use, not only of the first.'), false),
     unless: optional(pattern('The rule is silent where this is found in what it would mark.')),
     unlessIn: optional(pattern('The rule is silent where this covers what it would mark.')),

@@ -21,7 +21,13 @@ export const consistencyFormat = defineFormat('consistency', {
     patterns: optional(patternPairs('Pattern → pattern, where terms do not do.')),
     cased: withDefault(flag('The patterns mind capitals.'), false),
     whole: withDefault(flag('The patterns match whole words only.'), true),
-    within: withDefault(choice('What a match of a pattern must lie in.', withins), 'paragraph'),
+    within: withDefault(
+      choice(
+        'What a match of a pattern must lie in. A paragraph is a line, a block goes on to a blank line.',
+        withins,
+      ),
+      'paragraph',
+    ),
     speaks: withDefault(
       choice(
         'Of what: each use of the form that came later, or only the last use of either.',

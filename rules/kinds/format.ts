@@ -28,20 +28,24 @@ export interface Format {
   /** What messages may fill in, besides `{actual}` and `{expected}`. */
   values: readonly string[];
   terms(rule: Written): readonly Term[];
+  /** Plain data that the rule has in a page besides the kept options. */
+  compiled(rule: Written): object;
   /** What no schema sees, of options that the schema has passed. */
   problems(rule: Written): readonly OptionProblem[];
 }
 
-interface Definition<Kept extends Fields, Authored extends Fields> {
+interface Definition<Kept extends Fields, Authored extends Fields, Compiled extends object> {
   about: string;
   options: Kept;
-  /** Options that only an author needs: they become terms. */
+  /** Options that only an author needs: they become terms, or what `compiled` makes of them. */
   authored?: Authored;
   values?: readonly string[];
   terms?(
     options: ValuesOf<Kept> & ValuesOf<Authored>,
     languages: readonly Language[],
   ): readonly Term[];
+  /** More for the page, JSON-safe. */
+  compiled?(options: ValuesOf<Kept> & ValuesOf<Authored>): Compiled;
   problems?(
     options: ValuesOf<Kept> & ValuesOf<Authored>,
     languages: readonly Language[],
@@ -56,10 +60,22 @@ export type OptionsOf<Of> = Of extends Format & { readonly options?: infer Optio
 const nothing: Readonly<Record<string, Field<never>>> = {};
 
 /** Makes a format out of functions that know their own options. */
-export function defineFormat<Kept extends Fields, Authored extends Fields = typeof nothing>(
+export function defineFormat<
+  Kept extends Fields,
+  Authored extends Fields = typeof nothing,
+  Compiled extends object = object,
+>(
   kind: string,
-  { about, options, authored, values = [], terms, problems }: Definition<Kept, Authored>,
-): Format & { readonly options?: ValuesOf<Kept> } {
+  {
+    about,
+    options,
+    authored,
+    values = [],
+    terms,
+    compiled,
+    problems,
+  }: Definition<Kept, Authored, Compiled>,
+): Format & { readonly options?: ValuesOf<Kept> & Compiled } {
   // Only options that the schema has passed come here.
   const own = (written: Written) => written.options as ValuesOf<Kept> & ValuesOf<Authored>;
   return {
@@ -69,6 +85,7 @@ export function defineFormat<Kept extends Fields, Authored extends Fields = type
     fields: { ...options, ...authored },
     kept: Object.keys(options),
     terms: (rule) => terms?.(own(rule), rule.languages) ?? [],
+    compiled: (rule) => compiled?.(own(rule)) ?? {},
     problems: (rule) => problems?.(own(rule), rule.languages) ?? [],
   };
 }

@@ -1,11 +1,17 @@
 /** The closed list of what rules look like in a pack. A new kind is a file here, a line here, and a line in `index.ts`. */
+import { capitalizationFormat } from './capitalization/index.ts';
 import { conditionalFormat } from './conditional.ts';
 import { consistencyFormat } from './consistency.ts';
 import { disclosureFormat } from './disclosure.ts';
 import { existenceFormat } from './existence.ts';
 import type { Format } from './format.ts';
+import { metricFormat } from './metric/index.ts';
 import { occurrenceFormat } from './occurrence.ts';
+import { paragraphLengthFormat } from './paragraph-length.ts';
+import { passiveFormat } from './passive/format.ts';
+import { patternFormat } from './pattern/format.ts';
 import { personalDataFormat } from './personal-data/index.ts';
+import { readabilityFormat } from './readability.ts';
 import { repetitionFormat } from './repetition.ts';
 import { replyFormat } from './reply.ts';
 import { sentenceLengthFormat } from './sentence-length.ts';
@@ -24,6 +30,12 @@ export const formats: readonly Format[] = [
   conditionalFormat,
   topicFormat,
   replyFormat,
+  capitalizationFormat,
+  metricFormat,
+  paragraphLengthFormat,
+  readabilityFormat,
+  passiveFormat,
+  patternFormat,
 ];
 
 const byName: ReadonlyMap<string, Format> = new Map(formats.map((format) => [format.kind, format]));

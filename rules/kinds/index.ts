@@ -1,11 +1,17 @@
 /** The closed list of rule kinds. A new kind is a file here, a line here, and a line in `formats.ts`. */
+import { capitalization } from './capitalization/index.ts';
 import { conditional } from './conditional.ts';
 import { consistency } from './consistency.ts';
 import { disclosure } from './disclosure.ts';
 import { existence } from './existence.ts';
 import type { Kind } from './kind.ts';
+import { metric } from './metric/index.ts';
 import { occurrence } from './occurrence.ts';
+import { paragraphLength } from './paragraph-length.ts';
+import { passive } from './passive/index.ts';
+import { pattern } from './pattern/index.ts';
 import { personalData } from './personal-data/index.ts';
+import { readability } from './readability.ts';
 import { repetition } from './repetition.ts';
 import { reply } from './reply.ts';
 import { sentenceLength } from './sentence-length.ts';
@@ -24,6 +30,12 @@ export const kinds: readonly Kind[] = [
   conditional,
   topic,
   reply,
+  capitalization,
+  metric,
+  paragraphLength,
+  readability,
+  passive,
+  pattern,
 ];
 
 const byName: ReadonlyMap<string, Kind> = new Map(kinds.map((kind) => [kind.kind, kind]));

@@ -1,5 +1,4 @@
 /** Something that stands more or less often than it may. */
-import { paragraphsOf } from '../document.ts';
 import { itemAt } from '../items.ts';
 import { choice, flag, optional, pattern, terms, wholeNumber, withDefault } from '../shape.ts';
 import { covers, within as spansWithin, union } from '../spans.ts';
@@ -12,6 +11,7 @@ import {
   matchesIn,
   matchesInText,
   once,
+  stretchesOf,
   withins,
 } from './pattern-matches.ts';
 
@@ -23,7 +23,13 @@ export const occurrenceFormat = defineFormat('occurrence', {
   options: {
     most: optional(wholeNumber('How often it may stand.', 0, 1000)),
     least: optional(wholeNumber('How often it must stand.', 1, 1000)),
-    within: withDefault(choice('What it is counted in. A paragraph is a line.', places), 'text'),
+    within: withDefault(
+      choice(
+        'What it is counted in. A paragraph is a line, a block goes on to a blank line.',
+        places,
+      ),
+      'text',
+    ),
     pattern: optional(pattern('What is counted, as a regular expression.')),
     cased: withDefault(flag('The pattern minds capitals.'), false),
     whole: withDefault(flag('The pattern matches whole words only.'), true),
@@ -88,9 +94,10 @@ export const occurrence = defineKind<Options>('occurrence', {
     if (options.within === 'text') {
       return spoken(options, all, { text, start: 0, end: text.length });
     }
-    return paragraphsOf(document).flatMap(({ start, end }) =>
-      spoken(options, spansWithin(all, { start, end }), { text, start, end }),
-    );
+    return stretchesOf[options.within](document).flatMap(({ start, text: own }) => {
+      const end = start + own.length;
+      return spoken(options, spansWithin(all, { start, end }), { text, start, end });
+    });
   },
 });
 

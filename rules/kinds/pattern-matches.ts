@@ -5,9 +5,9 @@ import { windows } from '../pattern/windows.ts';
 import { covers } from '../spans.ts';
 import type { Span } from '../types.ts';
 
-export const withins = ['paragraph', 'text'] as const;
+export const withins = ['paragraph', 'block', 'text'] as const;
 
-/** What one match must lie in: a paragraph, or anywhere in the text, line breaks included. */
+/** What one match must lie in: a paragraph, which is a line; a block, which goes on to a blank line; or the text. */
 export type Within = (typeof withins)[number];
 
 export interface Match extends Span {
@@ -24,7 +24,7 @@ export function expressionOf(
   try {
     return new RegExp(patternSource(source, { whole }), cased ? 'gu' : 'giu');
   } catch {
-    return /(?!)/gu;
+    return /[^\s\S]/gu;
   }
 }
 
@@ -75,11 +75,17 @@ interface Stretch {
 }
 
 /** Cut once for all rules. */
-const stretchesOf: Readonly<Record<Within, (document: Document) => readonly Stretch[]>> = {
+export const stretchesOf: Readonly<Record<Within, (document: Document) => readonly Stretch[]>> = {
   paragraph: once((document) =>
     paragraphsOf(document).map(({ start, end }) => ({
       start,
       text: document.text.slice(start, end),
+    })),
+  ),
+  block: once(({ text }) =>
+    Array.from(text.matchAll(/[\s\S]+?(?:\n\n|$)/gu), ({ index, 0: block }) => ({
+      start: index,
+      text: block,
     })),
   ),
   text: once(({ text }) =>

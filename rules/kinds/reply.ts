@@ -1,6 +1,6 @@
 /** The tone of an answer: no excuses, what the asker needs to hear, and in time. */
 import { additionWithin } from '../additions.ts';
-import { statistics } from '../language/readability.ts';
+import type { Document } from '../document.ts';
 import type { CompiledRule } from '../ruleset.ts';
 import { linesByLanguage, optional, terms, wholeNumber, withDefault } from '../shape.ts';
 import type { TermHit } from '../terms.ts';
@@ -65,9 +65,10 @@ export const reply = defineKind<Options>('reply', {
       .map(({ start, end }) => ({ start, end, expected: [], fixes: [], weight: end - start }));
   },
   inText(rule, heard, place) {
-    const { words } = statistics(place.document);
+    if (!answers(place.context)) return [];
+    const words = wordsIn(place.document);
     // An empty field is no answer yet.
-    if (!answers(place.context) || words === 0) return [];
+    if (words === 0) return [];
     const lacks = words >= rule.options.leastWords && isMissing(rule, heard);
     return [...(lacks ? [missing(rule.options, place)] : []), ...late(rule.options, place)];
   },
@@ -75,6 +76,10 @@ export const reply = defineKind<Options>('reply', {
 
 function answers({ post }: CheckContext): boolean {
   return post === 'reply' || post === 'comment';
+}
+
+function wordsIn({ readings }: Document): number {
+  return readings.reduce((sum, { sentence }) => sum + sentence.words.length, 0);
 }
 
 function isMissing({ options }: CompiledRule<Options>, heard: readonly TermHit[]): boolean {
@@ -89,10 +94,10 @@ function missing({ sentences }: Options, { document, language, context }: TextPl
   return { ...whole, expected: fixes.map(({ text }) => text.trimStart()), fixes };
 }
 
-/** `hours` are those begun, so that what is just past the deadline reads as past it. */
-function late({ deadline }: Options, { context: { answering } }: TextPlace): Hit[] {
-  const hours = answering?.hours ?? null;
-  if (deadline === undefined || hours === null || hours <= deadline) return [];
+/** `hours` are those begun, so that what is just past the deadline reads as past it. An unknown age is never late. */
+function late({ deadline }: Options, { context }: TextPlace): Hit[] {
+  const hours = context.answering?.hours ?? 0;
+  if (deadline === undefined || hours <= deadline) return [];
   const values = { hours: String(Math.ceil(hours)), deadline: String(deadline) };
   return [{ ...whole, expected: [], fixes: [], values }];
 }

@@ -1,6 +1,6 @@
 /** A guess at the language of a short text, from function words and word endings. */
 
-import { type Document, readDocument } from '../document.ts';
+import { readDocument } from '../document.ts';
 import { itemAt } from '../items.ts';
 import type { Sentence } from '../sentence.ts';
 import { type Language, languages } from '../types.ts';
@@ -120,22 +120,23 @@ const danish = languages.indexOf('da');
 
 const scored = new WeakMap<Sentence, Scores>();
 
-/** What the words of one sentence speak for; counted once. */
-function scoresOf(sentence: Sentence): Scores {
+/** What the words of one sentence speak for, in the order of `languages`; counted once. */
+export function votesIn(sentence: Sentence): readonly number[] {
   const known = scored.get(sentence);
   if (known) return known;
   const scores = languages.map(() => 0);
   if (sentence.text.includes(', ')) {
     scores[danish] = clauseWeight * Array.from(sentence.text.matchAll(clauses)).length;
   }
-  for (const { key } of sentence.words) add(scores, votesOf(key));
+  for (const { key } of sentence.words) addVotes(scores, votesOf(key));
   scored.set(sentence, scores);
   return scores;
 }
 
-function add(scores: Scores, votes: Scores): void {
+/** Adds votes to a sum, or takes them away again with `times` −1. */
+export function addVotes(sum: number[], votes: readonly number[], times = 1): void {
   votes.forEach((vote, language) => {
-    scores[language] = itemAt(scores, language) + vote;
+    sum[language] = itemAt(sum, language) + times * vote;
   });
 }
 
@@ -162,11 +163,9 @@ function spellingVotes(key: string, language: Language): number {
   ).length;
 }
 
-/** The language of a text that was read. See `identify`. */
-export function identifyDocument({ readings }: Document, fallback: Language): Language {
-  const total = languages.map(() => 0);
-  for (const { sentence } of readings) add(total, scoresOf(sentence));
-  const score = (language: Language) => itemAt(total, languages.indexOf(language));
+/** The language that most votes are for; `fallback` where they are for none, or for it as much as for another. */
+export function languageOf(votes: readonly number[], fallback: Language): Language {
+  const score = (language: Language) => itemAt(votes, languages.indexOf(language));
   return languages.reduce(
     (best, language) => (score(language) > score(best) ? language : best),
     fallback,
@@ -178,5 +177,7 @@ export function identifyDocument({ readings }: Document, fallback: Language): La
  * The same text always gives the same answer. About nine sentences in ten are right; a word or two are not enough.
  */
 export function identify(text: string, fallback: Language): Language {
-  return identifyDocument(readDocument(text), fallback);
+  const votes = languages.map(() => 0);
+  for (const { sentence } of readDocument(text).readings) addVotes(votes, votesIn(sentence));
+  return languageOf(votes, fallback);
 }

@@ -1,7 +1,7 @@
 /** How heavy a text is to read, as numbers. */
-import type { Document } from '../document.ts';
+import type { Tally } from '../tally.ts';
 import type { Language, TextStatistics } from '../types.ts';
-import { type Counts, countsOf } from './counts.ts';
+import type { Counts } from './counts.ts';
 
 export const measures = [
   'lix',
@@ -19,8 +19,7 @@ export type Measure = (typeof measures)[number];
 export const measuresOfAnyLanguage: readonly Measure[] = ['lix', 'rix'];
 
 const formulas: Readonly<Record<Measure, (counts: Counts) => number>> = {
-  // Björnsson 1968.
-  lix: ({ words, sentences, long_words }) => words / sentences + (100 * long_words) / words,
+  lix: ({ words, sentences, long_words }) => lixOf(words, sentences, long_words),
   // Anderson 1983.
   rix: ({ sentences, long_words }) => long_words / sentences,
   // Flesch 1948; higher is easier.
@@ -58,9 +57,12 @@ export function shownNumber(value: number, reader: Language): string {
  * Words, sentences that hold one, and LIX, which is null when there is no word, and rounded to two decimals.
  * Characters are UTF-16 code units; links, handles, hashtags and emoji are not words.
  */
-export function statistics(document: Document): TextStatistics {
-  const counts = countsOf(document, 'takt', false);
-  const { words, sentences } = counts;
-  const lix = words === 0 ? null : Math.round(100 * measured('lix', counts)) / 100;
-  return { characters: document.text.length, words, sentences, lix };
+export function statistics(text: string, { words, sentences, longWords }: Tally): TextStatistics {
+  const lix = words === 0 ? null : Math.round(100 * lixOf(words, sentences, longWords)) / 100;
+  return { characters: text.length, words, sentences, lix };
+}
+
+/** Björnsson 1968: words per sentence + 100 · words of more than six letters per word. */
+function lixOf(words: number, sentences: number, longWords: number): number {
+  return words / sentences + (100 * longWords) / words;
 }

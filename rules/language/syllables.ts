@@ -69,7 +69,7 @@ function foundAll(patterns: readonly RegExp[], text: string): number {
   return patterns.reduce((sum, pattern) => sum + found(pattern, text), 0);
 }
 
-/** Syllables of an English word. At least one, but none where nothing stands. Right for about nine words in ten. */
+/** Syllables of an English word. At least one, but none where nothing stands. By spelling, so not always right: «create» is 1. */
 export function syllablesOf(written: string): number {
   const length = Array.from(written).length;
   if (length < 3) return Math.min(length, 1);

@@ -2,7 +2,7 @@
 import { itemAt } from '../items.ts';
 import { formatOf } from '../kinds/formats.ts';
 import type { BeforeAfter, CompiledRule, Overruled, PackFacts, Ruleset } from '../ruleset.ts';
-import type { RuleSeverity, Severity } from '../types.ts';
+import type { Language, RuleSeverity, Severity } from '../types.ts';
 import { withoutHeadwords } from './headwords.ts';
 import { inflected } from './inflected.ts';
 import { basesOf, inLayers, type LayeredRule, layered } from './layers.ts';
@@ -82,7 +82,7 @@ function compileRule(layers: LayeredRule, active: readonly Pack[]): CompiledRule
     ...(outside && { outside }),
     quotations,
     examples: rule.examples.flatMap(beforeAfter).slice(0, 2),
-    options: keptOptions(rule),
+    options: keptOptions(rule, rule.languages ?? pack.languages),
   };
 }
 
@@ -90,9 +90,10 @@ function isOn(severity: RuleSeverity): severity is Severity {
   return severity !== 'off';
 }
 
-function keptOptions({ kind, options }: Rule): Record<string, unknown> {
-  const { kept } = formatOf(kind);
-  return Object.fromEntries(Object.entries(options).filter(([name]) => kept.includes(name)));
+function keptOptions({ kind, options }: Rule, languages: readonly Language[]): object {
+  const format = formatOf(kind);
+  const kept = Object.entries(options).filter(([name]) => format.kept.includes(name));
+  return { ...Object.fromEntries(kept), ...format.compiled({ options, languages }) };
 }
 
 /** What the rule's own pack and all layers but the last said, the nearest first. */

@@ -20,6 +20,7 @@ function shapeSchema(shape: Shape): z.ZodType {
     case 'pattern':
       return text;
     case 'line':
+    case 'replacement':
     case 'term':
       return line;
     case 'id':

@@ -43,8 +43,13 @@ export function formatPack(
   file: string,
 ): { ok: true; text: string } | { ok: false; problems: Problem[] } {
   const parsed = parsePack(text, file);
+  return parsed.ok ? { ok: true, text: canonical(text) } : parsed;
+}
+
+/** As `formatPack`, of a text that is known to be a pack. */
+export function canonical(pack: string): string {
   // A key that moves can change what a comment is read as belonging to: the second round settles it.
-  return parsed.ok ? { ok: true, text: formatted(formatted(text)) } : parsed;
+  return formatted(formatted(pack));
 }
 
 function formatted(text: string): string {

@@ -4,11 +4,11 @@ import { createChecker } from '../checker.ts';
 import { applyEdits } from '../edits.ts';
 import type { CheckContext, Language, Problem } from '../types.ts';
 import { compile } from './compile.ts';
-import { formatPack } from './format.ts';
+import { canonical } from './format.ts';
 import { parsePack } from './parse.ts';
 import type { Pack } from './schema.ts';
-import { type Cells, readTable, type TableRow } from './table-rows.ts';
 import { sentences } from './table-columns.ts';
+import { type Cells, readTable, type TableRow } from './table-rows.ts';
 
 export interface TableAbout {
   /** Name that problems are reported under. */
@@ -27,13 +27,20 @@ export function importTable(
   about: TableAbout,
 ): { pack: string | null; problems: Problem[] } {
   const { rows, problems } = readTable(cells, about.file);
-  const tried = parsed(rows, about);
-  if (tried === null) return { pack: null, problems };
-  const proved = prove(rows, tried, about);
-  const all = [...problems, ...proved.problems].sort((a, b) => a.line - b.line || a.column - b.column);
-  if (proved.rules.length === 0) return { pack: null, problems: all };
-  const formatted = formatPack(yamlOf(proved.rules, about), about.file);
-  return { pack: formatted.ok ? formatted.text : null, problems: all };
+  if (rows.length === 0) return { pack: null, problems };
+  const bare = rows.map((row) => ({ row, examples: [{ bad: row.firstTerm }] }));
+  const parsed = parsePack(yamlOf(bare, about), about.file);
+  if (!parsed.ok) {
+    const first = { line: 1, column: 1 };
+    return { pack: null, problems: parsed.problems.map((problem) => ({ ...problem, ...first })) };
+  }
+  const proved = prove(rows, parsed.pack, about);
+  const pack = proved.rules.length === 0 ? null : canonical(yamlOf(proved.rules, about));
+  return { pack, problems: inOrder([...problems, ...proved.problems]) };
+}
+
+function inOrder(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
 interface Example {
@@ -44,12 +51,6 @@ interface Example {
 interface WrittenRule {
   row: TableRow;
   examples: readonly Example[];
-}
-
-function parsed(rows: readonly TableRow[], about: TableAbout): Pack | null {
-  const rules = rows.map((row) => ({ row, examples: [{ bad: row.example || row.firstTerm }] }));
-  const result = rules.length === 0 ? null : parsePack(yamlOf(rules, about), about.file);
-  return result?.ok ? result.pack : null;
 }
 
 /** Runs the example of each row, and the bare word where that does not hold. */
@@ -65,7 +66,10 @@ function prove(rows: readonly TableRow[], pack: Pack, { file, language }: TableA
     const { findings } = checker.check(bad, context);
     const own = findings.filter(({ rule }) => rule === `${pack.id}/${row.id}`);
     if (own.length === 0) return null;
-    const fixed = applyEdits(bad, own.flatMap(({ fixes }) => fixes.slice(0, 1))).text;
+    const fixed = applyEdits(
+      bad,
+      own.flatMap(({ fixes }) => fixes.slice(0, 1)),
+    ).text;
     return fixed === bad ? { bad } : { bad, fixed };
   };
   for (const row of rows) {

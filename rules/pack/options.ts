@@ -4,6 +4,7 @@ import type { Shape } from '../shape.ts';
 import { languages as allLanguages, type Language } from '../types.ts';
 import { dictionaryForm, notationProblem } from './inflected.ts';
 import { type Remark, valueAt } from './issues.ts';
+import { remarksOnPattern, remarksOnReplacement } from './pattern-remarks.ts';
 import type { Path } from './source.ts';
 import { mostWords, wordsIn } from './terms.ts';
 
@@ -26,7 +27,11 @@ function remarksOnRule(rule: unknown, pack: unknown, path: Path): Remark[] {
     textsIn(valueAt(rule, [name]), shape, [...path, name]),
   );
   const languages = languagesOf(rule, pack);
-  return [...except, ...own].flatMap((text) => remarkOn(text, languages));
+  return [
+    ...[...except, ...own].flatMap((text) => remarkOn(text, languages)),
+    ...own.filter(({ type }) => type === 'pattern').flatMap(remarksOnPattern(rule, format)),
+    ...own.filter(({ type }) => type === 'replacement').flatMap(remarksOnReplacement(rule)),
+  ];
 }
 
 /** Those that the rule names, else its pack's; all where neither says it right. */

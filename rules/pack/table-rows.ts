@@ -37,7 +37,13 @@ interface Table {
 /** Rows that can become rules, and what is wrong with the others. Empty rows are passed over. */
 export function readTable(cells: Cells, file: string): { rows: TableRow[]; problems: Problem[] } {
   const [head = [], ...body] = cells;
-  const table: Table = { file, at: columnsOf(head), ids: new Set(), taken: new Map(), problems: [] };
+  const table: Table = {
+    file,
+    at: columnsOf(head),
+    ids: new Set(),
+    taken: new Map(),
+    problems: [],
+  };
   if (!table.at.has('heavy')) {
     const found = head.filter((heading) => heading.trim() !== '').join(', ') || 'nothing';
     const message = `no column is headed «Tungt ord» or «Heavy word»; the first row has ${found}`;
@@ -71,7 +77,10 @@ function readRow(row: readonly string[], line: number, table: Table): TableRow[]
   if (wrong) return refuse('heavy', wrong);
   const severity = cell('severity') === '' ? null : severityNamed(cell('severity'));
   if (cell('severity') !== '' && severity === null) {
-    return refuse('severity', `«${cell('severity')}» is no severity; valid: ${severityNames.join(', ')}`);
+    return refuse(
+      'severity',
+      `«${cell('severity')}» is no severity; valid: ${severityNames.join(', ')}`,
+    );
   }
   for (const term of terms) table.taken.set(term.toLowerCase(), line);
   const [reason, source, example] = [cell('reason'), cell('source'), cell('example')];
@@ -89,9 +98,9 @@ function wrongTerm(term: string, { taken }: Table): string | null {
   return row === undefined ? null : `«${term}» stands in row ${row} already`;
 }
 
-/** What a cell lists: `bruke; nytte`, `bruke / nytte`, or one on each line. */
+/** What a cell lists: `bruke; nytte`, `bruke / nytte`, or one on each line. «og/eller» is one term. */
 function alternatives(cell: string): string[] {
-  const each = cell.split(/[;|/\n\r\u2028\u2029]/u).map((text) => text.trim());
+  const each = cell.split(/[;|\n\r\u2028\u2029]|\s\/\s/u).map((text) => text.trim());
   return [...new Set(each.filter((text) => text !== ''))];
 }
 
@@ -106,8 +115,8 @@ function swapOf(terms: readonly string[], plain: readonly string[]): TableRow['s
 }
 
 function freeId(term: string, ids: Set<string>): string {
-  const plain = term.toLowerCase().replaceAll(/[^a-zæøå0-9]/gu, (character) => withoutAccent(character));
-  const stem = plain.replaceAll(/^-+|-+$/gu, '').replaceAll(/-+/gu, '-').slice(0, 60) || 'word';
+  const plain = term.toLowerCase().replaceAll(/[^a-zæøå0-9]/gu, withoutAccent);
+  const stem = plain.slice(0, 60).replaceAll(/-+/gu, '-').replaceAll(/^-|-$/gu, '') || 'word';
   let id = stem;
   for (let number = 2; ids.has(id); number += 1) id = `${stem}-${number}`;
   ids.add(id);

@@ -105,11 +105,11 @@ function worst(
   for (const { trail } of ranked) {
     const { crowd } = trail;
     const full = best.length >= fewest && entries + crowd.size > kept;
+    const first = itemAt([...crowd.keys()], 0);
     let nearest = { index: -1, more: Number.POSITIVE_INFINITY };
     for (const [index, other] of best.entries()) {
       // Only one that has the first state can outdo it; to be joined, any will do.
-      const outdone = [...crowd.keys()].slice(0, 1).every((number) => other.crowd.has(number));
-      if (!full && !outdone) continue;
+      if (!full && !other.crowd.has(first)) continue;
       compared += crowd.size;
       const more = excess(crowd, other.crowd);
       if (more < nearest.more) nearest = { index, more };

@@ -1,14 +1,17 @@
 /** Fills what stands for parts of the match in a replacement. Part of the content script. */
 
-/** `$$`, `$&`, `$1` to `$99`, `$<name>`; two digits only where there are as many groups. */
-const placeholder = /\$(?:([$&])|<([^>]*)>|(\d)(\d?))/gu;
+/** `$$`, `$&`, `$1` to `$99`; two digits only where there are as many groups. `$<name>` only where a group has a name. */
+const placeholder = /\$(?:([$&])|(\d)(\d?))/gu;
+const namedPlaceholder = /\$(?:([$&])|(\d)(\d?)|<([^>]*)>)/gu;
 
 /** The replacement for a match, as `String.replace` would make it; groups that took no part are empty. */
 export function replaced(match: RegExpMatchArray, replacement: string): string {
   const groups = match.length - 1;
-  return replacement.replace(placeholder, (all, sign, name, tens, ones) => {
+  const named = match.groups;
+  const pattern = named ? namedPlaceholder : placeholder;
+  return replacement.replace(pattern, (all, sign, tens, ones, name) => {
     if (sign) return sign === '$' ? '$' : match[0];
-    if (name !== undefined) return match.groups ? (match.groups[name] ?? '') : all;
+    if (named && tens === undefined) return named[name] ?? '';
     const both = Number(tens + ones);
     if (both >= 1 && both <= groups) return match[both] ?? '';
     const one = Number(tens);

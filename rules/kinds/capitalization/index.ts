@@ -1,5 +1,4 @@
 /** Capitals where small letters belong, or the other way round. */
-import type { Document } from '../../document.ts';
 import type { Sentence } from '../../sentence.ts';
 import { type Language, roles } from '../../types.ts';
 import { defineKind, type Hit } from '../kind.ts';
@@ -19,19 +18,37 @@ export const capitalization = defineKind<Options>('capitalization', {
   asked: 'always',
   inSentence({ options }, _heard, { reading: { sentence }, language }) {
     if (options.where !== 'sentence') return [];
-    const isCommon = (key: string) => smallWords(sentence).has(key);
     return placeOf(sentence).flatMap((place) =>
-      hits(place, judge(place, options, language, isCommon), options),
+      hits(place, judge(place, options, language), options, [sentence]),
     );
   },
   inText({ options }, _heard, { document, language }) {
-    return placesIn(document, options.where, options.dialect).flatMap((place) =>
-      hits(place, judge(place, options, language, commonIn(document)), options),
+    const places = placesIn(document, options.where, options.dialect);
+    const sentences = document.readings.map(({ sentence }) => sentence);
+    return judged(places, options, language).flatMap(({ place, judgement }) =>
+      hits(place, judgement, options, sentences),
     );
   },
 });
 
-/** Words of a sentence that stand in small letters. */
+const remembered = new WeakMap<Options, ReadonlyMap<string, Judgement | null>>();
+
+/** Places that were there the last time are not judged again. */
+function judged(places: readonly Place[], options: Options, language: Language) {
+  const known = remembered.get(options);
+  const now = new Map<string, Judgement | null>();
+  const all = places.map((place) => {
+    const key = `${language} ${place.text}`;
+    const before = known?.get(key);
+    const judgement = before === undefined ? judge(place, options, language) : before;
+    now.set(key, judgement);
+    return { place, judgement };
+  });
+  remembered.set(options, now);
+  return all;
+}
+
+/** Words of a sentence that stand in small letters: they are no names. */
 const smallWords = once(({ words, text }: Sentence): ReadonlySet<string> => {
   const small = words.filter(({ start, end }) => {
     const written = text.slice(start, end);
@@ -40,10 +57,19 @@ const smallWords = once(({ words, text }: Sentence): ReadonlySet<string> => {
   return new Set(small.map(({ key }) => key));
 });
 
-function hits({ start, text }: Place, judgement: Judgement | null, { dialect }: Options): Hit[] {
+function hits(
+  { start, text }: Place,
+  judgement: Judgement | null,
+  { dialect }: Options,
+  around: readonly Sentence[],
+): Hit[] {
   if (!judgement) return [];
-  const { suggestion, isSure } = judgement;
-  const isFix = isSure && dialect === 'takt' && !/[\n\r\u2028\u2029]/u.test(text);
+  const { suggestion, possibleNames } = judgement;
+  const isCommon = (key: string) => around.some((sentence) => smallWords(sentence).has(key));
+  const isFix =
+    dialect === 'takt' &&
+    (possibleNames?.every(isCommon) ?? false) &&
+    !/[\n\r\u2028\u2029]/u.test(text);
   const expected = isFix ? [suggestion] : [];
   const end = start + text.length;
   const fixes = expected.map((put) => ({ start, end, text: put }));

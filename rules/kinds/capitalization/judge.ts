@@ -7,20 +7,15 @@ import { type Judgement, judgeSentence } from './sentence.ts';
 import { titleOf } from './title.ts';
 import { agrees, valeSentence } from './vale.ts';
 
-/** Null when the place is right. `isCommon`: the word stands in small letters elsewhere, and so is no name. */
-export function judge(
-  place: Place,
-  options: Options,
-  language: Language,
-  isCommon: (key: string) => boolean,
-): Judgement | null {
+/** Null when the place is right. Depends on nothing but the text of the place, the options and the language. */
+export function judge(place: Place, options: Options, language: Language): Judgement | null {
   const expressions = expressionsOf(options);
   const { text } = place;
   switch (options.match) {
     case 'pattern': {
       const { kept, pattern } = expressions;
       const suggestion = options.pattern ?? '';
-      return finds(pattern, text) || finds(kept, text) ? null : { suggestion, isSure: false };
+      return finds(pattern, text) || finds(kept, text) ? null : { suggestion, possibleNames: null };
     }
     case 'lower':
     case 'upper':
@@ -29,10 +24,12 @@ export function judge(
       return judgeTitle(place, options, expressions);
     case 'sentence': {
       if (options.dialect === 'takt') {
-        return judgeSentence(place, options, expressions, language, isCommon);
+        return judgeSentence(place, options, expressions, language);
       }
       const suggestion = valeSentence(text, options, expressions);
-      return agrees(text, suggestion, options, expressions) ? null : { suggestion, isSure: false };
+      return agrees(text, suggestion, options, expressions)
+        ? null
+        : { suggestion, possibleNames: null };
     }
   }
 }
@@ -49,7 +46,7 @@ function judgeTitle(place: Place, options: Options, expressions: Expressions): J
   const isVale = options.dialect === 'vale';
   if (!isVale && !/[\p{L}\p{N}]/u.test(text)) return null;
   const suggestion = titleOf(text, options.style, expressions, isVale ? [] : marksIn(place));
-  return agrees(text, suggestion, options, expressions) ? null : { suggestion, isSure: true };
+  return agrees(text, suggestion, options, expressions) ? null : { suggestion, possibleNames: [] };
 }
 
 /** Small letters alone, or capitals alone. Raising letters hurts no name. */
@@ -63,7 +60,7 @@ function judgeLetters(
     match === 'lower' ? letters.toLowerCase() : letters.toUpperCase();
   if (dialect === 'vale') {
     const suggestion = convert(text);
-    return text === suggestion || finds(kept, text) ? null : { suggestion, isSure: false };
+    return text === suggestion || finds(kept, text) ? null : { suggestion, possibleNames: null };
   }
   const keeping = keptIn(text, kept);
   const marks = marksIn(place);
@@ -71,7 +68,7 @@ function judgeLetters(
     const span = { start, end: start + letters.length };
     return covers(keeping, span) || touches(marks, span) ? letters : convert(letters);
   });
-  return text === suggestion ? null : { suggestion, isSure: match === 'upper' };
+  return text === suggestion ? null : { suggestion, possibleNames: match === 'upper' ? [] : null };
 }
 
 function keptIn(text: string, kept: RegExp | null): Span[] {

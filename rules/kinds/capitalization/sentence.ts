@@ -30,17 +30,16 @@ interface Case {
 export interface Judgement {
   /** As it should be, as far as is known. */
   suggestion: string;
-  /** It can stand instead: no word of it may be a name. */
-  isSure: boolean;
+  /** Words that lost a capital and may be names; null where it cannot be told which. */
+  possibleNames: readonly string[] | null;
 }
 
-/** Null when the place is right. `isCommon`: the word stands in small letters elsewhere, and so is no name. */
+/** Null when the place is right. */
 export function judgeSentence(
   place: Place,
   options: Options,
   expressions: Expressions,
   language: Language,
-  isCommon: (key: string) => boolean,
 ): Judgement | null {
   const cases = casesIn(place, options, expressions, language);
   const shouts = isShouted(cases);
@@ -55,10 +54,8 @@ export function judgeSentence(
     ...lowered.map((word) => edit(word, word.opens ? opened(word) : word.written.toLowerCase())),
     ...lacking.map((word) => edit(word, withCapital(word.written))),
   ];
-  const isSure = lowered.every(
-    ({ key, opens }) => opens || functionWords[language].has(key) || isCommon(key),
-  );
-  return { suggestion: edited(place.text, edits), isSure };
+  const unsure = lowered.filter(({ key, opens }) => !opens && !functionWords[language].has(key));
+  return { suggestion: edited(place.text, edits), possibleNames: unsure.map(({ key }) => key) };
 }
 
 function opened({ written }: Case): string {

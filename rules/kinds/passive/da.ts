@@ -5,9 +5,10 @@ export const da = nordicPassive({
   auxiliaries: `
     blive bliver blev blevet`,
   modals: `
-    kan kunne skal skulle vil ville må måtte bør burde at`,
+    kan kunne skal skulle vil ville må måtte bør burde`,
   stops: `
-    og eller men som at når hvis fordi end da mens siden om`,
+    og eller men som at når hvis fordi end da mens siden om har havde er var hvad hvem hvor hvordan hvilken
+    hvilket hvilke hvorfor`,
   regular: `
     adskille afgrænse afhente afhjælpe afhænde afklare afkode afkorte afkræve aflaste aflede aflyse afløse
     afmelde afpasse afrunde afskaffe afskedige afskære afslutte afsløre afspejle afspille afstemme afsætte
@@ -62,40 +63,41 @@ export const da = nordicPassive({
     udvikle udvise udvælge udøve underkaste underkende underrette underskrive understrege understøtte
     undersøge undertrykke undervise undlade undskylde varetage varme varsle vaske vedligeholde vedtage veje
     vejlede vende vente videreføre videregive videresende vildlede vinde vise viske vurdere vægte vække
-    vælge værdsætte værne yde ydre ytre åbne ændre ære ødelægge øge ønske øve gemme`,
+    vælge værdsætte værne yde ydre ytre åbne ændre ære ødelægge øge ønske øve gemme forene ledsage spilde
+    tale sluge hetze beordre stede erkende dele mene låse forære`,
   irregular: `
     gives/givet gøres/gjort tages/taget fås/- ses/set siges/sagt spørges/spurgt vælges/valgt sælges/solgt
     sættes/sat lægges/lagt bringes/bragt bydes/budt bedes/bedt hjælpes/hjulpet bæres/båret brydes/brudt
     drives/drevet drages/draget trækkes/trukket træffes/truffet vindes/vundet fortælles/fortalt tælles/talt
     skrives/skrevet findes/fundet holdes/holdt gribes/grebet bindes/bundet bides/bidt drikkes/drukket
-    spises/spist forlades/forladt tillades/tilladt overlades/overladt efterlades/efterladt lades/ladet
-    fryses/frosset nydes/nydt rives/revet skæres/skåret skydes/skudt slippes/sluppet slides/slidt slås/slået
-    stikkes/stukket stjæles/stjålet strækkes/strakt stryges/strøget synges/sunget svinges/svunget
-    tvinges/tvunget vides/- vrides/vredet ødelægges/ødelagt kvæles/kvalt rækkes/rakt brændes/brændt
-    ansés/anset anses/anset forstås/forstået opnås/opnået undgås/undgået indgås/indgået begås/begået
-    gennemgås/gennemgået anslås/anslået fastslås/fastslået foreslås/foreslået nås/nået sås/sået sys/syet
-    klædes/klædt befries/befriet indfris/indfriet spredes/spredt smøres/smurt spindes/spundet hugges/hugget
-    gydes/gydt fortrydes/fortrudt bydes/budt købes/købt knækkes/knækket føres/ført skabes/skabt ofres/ofret
-    dræbes/dræbt kræves/krævet -/gjort -/set tilgås/tilgået brækkes/brækket iværksættes/iværksat
-    fanges/fanget løses/løst tabes/tabt overværes/overværet lægges/lagt tænkes/tænkt møntes/møntet vies/viet
-    flås/flået nedskrives/- gnides/gnedet fældes/fældet dømmes/dømt dækkes/dækket bedrages/bedraget
-    beviliges/- råbes/råbt kendetegnes/kendetegnet kortlægges/kortlagt affyres/affyret formenes/-
-    beslaglægges/beslaglagt vejes/vejet skønnes/skønnet anes/anet jages/jaget slæbes/slæbt gentages/gentaget
-    vises/vist hældes/hældt overværes/overværet kvalificeres/kvalificeret svækkes/svækket klemmes/klemt
-    gøres/gjort passes/passet`,
+    spises/spist følges/fulgt -/bestået -/fløjet forlades/forladt tillades/tilladt overlades/overladt
+    efterlades/efterladt lades/ladet fryses/frosset nydes/nydt rives/revet skæres/skåret skydes/skudt
+    slippes/sluppet slides/slidt slås/slået stikkes/stukket stjæles/stjålet strækkes/strakt stryges/strøget
+    synges/sunget svinges/svunget tvinges/tvunget vides/- vrides/vredet ødelægges/ødelagt kvæles/kvalt
+    rækkes/rakt brændes/brændt ansés/anset anses/anset forstås/forstået opnås/opnået undgås/undgået
+    indgås/indgået begås/begået gennemgås/gennemgået anslås/anslået fastslås/fastslået foreslås/foreslået
+    nås/nået sås/sået sys/syet klædes/klædt befries/befriet indfris/indfriet spredes/spredt smøres/smurt
+    spindes/spundet hugges/hugget gydes/gydt fortrydes/fortrudt bydes/budt købes/købt knækkes/knækket
+    føres/ført skabes/skabt ofres/ofret dræbes/dræbt kræves/krævet -/gjort -/set tilgås/tilgået
+    brækkes/brækket iværksættes/iværksat fanges/fanget løses/løst tabes/tabt overværes/overværet lægges/lagt
+    tænkes/tænkt møntes/møntet vies/viet flås/flået nedskrives/- gnides/gnedet fældes/fældet dømmes/dømt
+    dækkes/dækket bedrages/bedraget beviliges/- råbes/råbt kendetegnes/kendetegnet kortlægges/kortlagt
+    affyres/affyret formenes/- beslaglægges/beslaglagt vejes/vejet skønnes/skønnet anes/anet jages/jaget
+    slæbes/slæbt gentages/gentaget vises/vist hældes/hældt overværes/overværet kvalificeres/kvalificeret
+    svækkes/svækket klemmes/klemt gøres/gjort passes/passet`,
   prefixes: `
     af an be bort del efter eft for forbi forhånds forud fra frem fri fuld ned gen genop gennem god grund
     halv hen her hjem hjemme i igang ind inde iværk kends klar kund lang lov med mellem mis mod ned nedad ny
-    om omkring op over på rets sam sammen selv sikkerheds sær til tilbage tilveje tvangs u ud under unde ved
-    vel vej videre`,
+    om omkring op over på rets sam sammen selv sikkerheds sær til tilbage tilveje tvangs delagtig lovlig
+    offentlig latterlig markeds navn knæ videre løs u ud under unde ved vel vej videre`,
   notParticiples: `
-    andet stedet huset hovedet landet livet året navnet målet nettet partiet vinduet studiet politiet
-    hospitalet museet noget meget født kendt ukendt vant gift kort fast ret træt sort let fed hårdt hurtigst
-    absolut institut svært sært stort interesseret engageret forelsket bekymret skuffet overrasket imponeret
-    fascineret irriteret inspireret motiveret chokeret begejstret frustreret deprimeret stresset
+    andet stedet delvist huset hovedet landet livet året navnet målet nettet partiet vinduet studiet
+    politiet hospitalet museet noget meget født kendt ukendt vant gift kort fast ret træt sort let fed hårdt
+    hurtigst absolut institut svært sært stort interesseret engageret forelsket bekymret skuffet overrasket
+    imponeret fascineret irriteret inspireret motiveret chokeret begejstret frustreret deprimeret stresset
     koncentreret orienteret involveret kvalificeret overvældet forvirret ophidset ansat bosat avanceret
-    optaget slidt lageret klosteret monsteret hjerteret løbet toppet mødet rådet byrådet taget vejret fald
-    salt telt vægt takt lugt lyst bund rådgivet bordet punktet ministeriet brevet vandet sproget fisket`,
+    slidt lageret klosteret monsteret hjerteret løbet toppet mødet rådet byrådet taget vejret fald salt telt
+    vægt takt lugt lyst bund rådgivet bordet punktet ministeriet brevet vandet sproget fisket`,
   doubtful: `
     arbejdet samarbejdet mærket svaret skiftet sporet ønsket fanget spillet besøget forsøget købet salget
     budt tilbuddet ladet følt draget brevet jaget håbet talet løftet trykket budget`,
@@ -106,7 +108,7 @@ export const da = nordicPassive({
     ræddes deres jeres hendes andres alles fælles ens huses landes fredes således ligeledes særdeles aldeles
     undervejs indbyrdes morges aftes dettes uges verdenes menneskes folkes børnes barnes kvindes mandes
     dagenes områdes handles samles forsamles nøjes minders tvistes brydes trættes nyses anderledes tides
-    hjemmes arbejdes`,
+    hjemmes vores times pres proces succes firedages dages`,
   participles: [
     { ending: 'et', after: /./u },
     { ending: 't', after: /[^tv]$/u },
@@ -120,5 +122,5 @@ export const da = nordicPassive({
   // Genitives of people in -er: vælgeres.
   notPassiveEnd:
     /(?:brug|arbejd|tag|giv|borg|lær|forsk|led|læs|spill|ej|søg|bygg|vælg|domm|skriv|hæng|kør|sælg|køb|fatt|tik|lever|dansk|ministr)eres$/u,
-  passiveEnd: /\p{L}{2}(?:es|[åi]s)$/u,
+  passiveEnd: /\p{L}{2}(?<!(?:e|er|en|st)n|succ|proc|or|nd|dag|eu)es$|\p{L}{2}(?<!l)ås$/u,
 });

@@ -3,7 +3,7 @@ import type { PassiveGrammar } from './find.ts';
 import { setOf } from './nordic.ts';
 
 const auxiliaries = setOf(
-  `be am is are was were been being isn't aren't wasn't weren't we're they're you're i'm get gets got getting gotten`,
+  `be is are was were been being isn't aren't wasn't weren't we're they're you're i'm get gets got getting gotten`,
 );
 
 const irregular = setOf(`
@@ -23,30 +23,31 @@ const between = setOf(`
   he she it they we you i this that there these those`);
 
 const adjectives = setOf(`
-  abandoned-looking advanced aged alleged amazed amused annoyed ashamed assured astonished bearded beloved blessed bored
+  advanced aged alleged amazed amused annoyed ashamed assured astonished bearded beloved blessed bored
   committed complicated concerned confused contented convinced crooked crowded curved dedicated delighted depressed deserved
-  detached detailed determined devoted disappointed disgusted dogged drunk embarrassed engaged enthused excited exhausted
+  detached detailed determined devoted disappointed disgusted dogged drunk embarrassed engaged entitled enthused excited exhausted
   experienced fascinated fed finished focused focussed frightened frustrated gifted gone hatred honored honoured horrified
   hundred impressed inclined indebted indeed inspired interested intoxicated involved irritated isolated jagged kindred learned
   limited located lost married mistaken motivated naked need obsessed outdated overjoyed overwhelmed pleased prepared
   puzzled qualified ragged related relaxed relieved reserved retired rugged sacred satisfied scared seated sacred seed shed
   shocked skilled sophisticated speed stressed stuck supposed surprised talented terrified thrilled tired touched troubled
-  unaffected unchanged unconcerned unemployed unexpected uninterested united unlimited unmarried unprepared unrelated unused
-  upset used varied wicked worried wounded-looking wretched divorced engaged excused bleed breed creed deed exceed feed freed
-  greed heed indeed proceed succeed weed ned red bed wed fred ted led-lit packed rushed hooked addicted acquainted accustomed
-  balanced based beat dated designed-in done dressed educated enraged fixed flattered impaired informed-about intended
-  mixed opposed organised-looking rested rounded saddened scattered set shared-looking shut situated thought-through tempted
-  unauthorised unauthorized undecided unfounded unheard unknown unnamed unprecedented unresolved unsupported
-  unwanted worn wound bent bound cut fit hurt read spread quit hit split ground meant bet cast known determined`);
+  united upset used varied wicked worried wretched divorced engaged excused bleed breed creed deed exceed feed freed
+  greed heed indeed proceed succeed weed ned red bed wed fred ted packed rushed hooked addicted acquainted accustomed
+  balanced based beat dated done dressed educated enraged fixed flattered impaired intended
+  mixed opposed rested rounded saddened scattered set shut situated tempted
+  unheard unknown worn wound bent bound cut fit hurt read spread quit hit split ground known wasted perverted started attached offended meant`);
 
-/** Participles that are adjectives without a prefix: well-known, old-fashioned. */
-const compound = /-/u;
+/** Well-known, old-fashioned, unemployed; but unveiled and undermined. */
+const adjectival =
+  /-|^un(?!cover|de|dermin|do|earth|fold|happen|install|leash|load|lock|mask|pack|plug|seat|tangle|tie|veil)\p{L}+ed$/u;
 
 export const en: PassiveGrammar = {
   isAuxiliary: (key) => auxiliaries.has(key),
   passes: (key) => between.has(key) || /\p{L}{2}ly$/u.test(key),
   isParticiple: (key) =>
-    !adjectives.has(key) && !compound.test(key) && (irregular.has(key) || /\p{L}{2}ed$/u.test(key)),
+    !adjectives.has(key) &&
+    !adjectival.test(key) &&
+    (irregular.has(key) || /\p{L}{2}ed$/u.test(key)),
   isDoubtful: () => false,
   isModal: () => false,
   isPassive: () => false,

@@ -7,7 +7,8 @@ export const nb = nordicPassive({
   modals: `
     kan kunne skal skulle vil ville må måtte bør burde å`,
   stops: `
-    og eller men som at når hvis dersom fordi enn for da mens siden om slik å`,
+    og eller men som at når hvis dersom fordi enn for da mens siden om slik å har hadde er var hva hvem hvor
+    hvordan hvilken hvilket hvilke hvorfor`,
   regular: `
     anbefale anke anklage anskaffe anstrenge ansvarliggjøre anvende arbeide avbilde avdekke avgrense avhende
     avklare avkorte avlaste avlede avlyse avløse avpasse avrunde avskaffe avslutte avsløre avspeile avvente
@@ -39,7 +40,7 @@ export const nb = nordicPassive({
     oversvømme overtale overvelde overvåke pakke pante parkere passe peile peke pense pine pirke plage
     plante pleie plugge plukke plyndre pløye polstre poste prege prente presse pryde prøve pumpe pusse pynte
     påføre påkalle påpeke påvirke påvise ramme rane rangere redde regle regne reise rekke rense rette ringe
-    riste rive rope rose ruse ruste rydde rykke røkte røpe røre røse røve sakke salte samle sammenligne
+    riste rive rope ruse ruste rydde rykke røkte røpe røre røse røve sakke salte samle sammenligne
     sammenlikne savne segne selge sende senke sikre sikte sjekke skade skaffe skape skatte skifte skildre
     skille skjele skjenke skjerme skjerpe skjule skolde skrape skrelle skremme skrive skrote skrubbe skuffe
     skylde skylle skåne slakte slenge slette slippe slukke slutte slynge smake smelte smitte smugle smykke
@@ -68,16 +69,18 @@ export const nb = nordicPassive({
     rekkes/rakt brennes/brent bores/boret|bora fyres/fyrt avfyres/avfyrt nås/nådd unngås/unngått
     innfris/innfridd befris/befridd avskys/avskydd sys/sydd kles/kledd snus/snudd spres/spredd|spredt
     sås/sådd skrus/skrudd vies/viet begås/begått inngås/inngått gjennomgås/gjennomgått overgås/overgått
-    forstås/forstått pågripes/pågrepet oppnås/oppnådd fratas/fratatt -/sett -/funnet graves/gravd
-    skilles/skilt avgis/avgitt beskrives/beskrevet bevares/bevart viderebringes/- forlates/forlatt
-    anses/ansett ansees/ansett skuffes/- males/malt løses/løst skjæres/skåret undergraves/- sees/-
-    synkes/senket truffes/- hentes/- vurderes/vurdert`,
+    forstås/forstått pågripes/pågrepet oppnås/oppnådd fratas/fratatt -/sett -/møtt -/utarbeidd
+    utstedes/utstedt foreslås/foreslått ivaretas/ivaretatt graves/gravd skilles/skilt avgis/avgitt
+    beskrives/beskrevet bevares/bevart viderebringes/- forlates/forlatt anses/ansett ansees/ansett skuffes/-
+    males/malt løses/løst skjæres/skåret undergraves/- sees/- synkes/senket truffes/- hentes/-
+    vurderes/vurdert`,
   prefixes: `
     an av be bi bort bygge del døgn eks etter feil ferdig for foran forbi forhånds forut fra fram frem fri
     full gjen gjenopp gjennom god godt grunn halv hel hen hjem hjemme igang i inn innen inne iverk kjenne
     klar kring kunn kurs lang lov masse med mellom mis mot ned nedover ny om omkring opp over overens på
     rett re sam sammen sikkerhets selv skytte stad straffe sær til tilbake tilrette tilveie tvangs under ut
-    utover unna ved vedlike vei vel verk vidare videre vill`,
+    utover unna ved vedlike vei vel verk vidare videre vill kniv land navn løs latterlig markeds offentlig
+    små`,
   notParticiples: `
     aktuelt bort fort helt lett fast rett tett rørt født kjent ukjent vant uvant gift kvitt lyst lukt vekt
     takt makt telt salt kald skyld hevd bygda lista hylla lenka sperra fila fela mora vifta sprøyta vekta
@@ -86,7 +89,8 @@ export const nb = nordicPassive({
     forelsket fornøyd bekymret skuffet overrasket imponert fascinert irritert inspirert motivert sjokkert
     begeistret frustrert deprimert stresset konsentrert orientert involvert kvalifisert beruset overveldet
     forvirret opphisset ansatt bosatt etablert avansert opptatt slitt rått vist fiskt kjøpet løpet spillet
-    lånet tapet salget fanget merkelig regnet håpet skillet skjulet strøket brukta viss feilet`,
+    lånet tapet salget fanget merkelig regnet håpet skillet skjulet strøket brukta viss feilet ett øst via
+    hvert vert brukerorientert`,
   doubtful: `
     arbeidet samarbeidet laget løftet merket trykket bygget svaret skiftet sporet ønsket snakket rykket
     varmet takket lyset talt fisket lovet kalket festet felt spilt hatet forsøket besøket beløpet tilbudet
@@ -97,12 +101,11 @@ export const nb = nordicPassive({
     eldes undres undredes kappes nærmes ryktes lengtes grues gremmes slås ses sees treffes samles lates
     vemmes harmes tykkes blues deres hennes andres annes alles felles landes huses navnes målets morges
     dages aftes fredes fremdeles framdeles likeledes således særdeles annerledes underveis reises menneskes
-    folkes styres kunnes møllers likes festes hendes barnes tides merkesakes angres skoles handels sjeldens
-    dødes sakkes festeres maleres gleders bakkes venes kveldes filmes`,
+    folkes styres likes festes hendes barnes tides skoles sjeldens hverandres`,
   participles: [
     { ending: 'et', after: /./u },
     { ending: 'a', after: /./u },
-    { ending: 't', after: /[^dtv]$/u },
+    { ending: 't', after: /(?:[^dtv]|[ln]d)$/u },
     { ending: 'd', after: /[gijvy]$/u },
   ],
   passives: [
@@ -114,5 +117,5 @@ export const nb = nordicPassive({
   // Genitives of people in -er: velgeres.
   notPassiveEnd:
     /(?:bruk|arbeid|tak|giv|borg|lær|forsk|led|les|spill|ei|søk|bygg|velg|domm|skriv|heng|kjør|selg|kjøp|fatt|tik|lever)eres$/u,
-  passiveEnd: /\p{L}{2}(?:es|[åi]s)$/u,
+  passiveEnd: /\p{L}{2}(?<!(?:e|er|it|st)n|gas|pr|succ|eu|mm|di|ndr)es$|\p{L}{2}(?<!l)ås$/u,
 });

@@ -7,7 +7,8 @@ export const nn = nordicPassive({
   modals: `
     kan kunne kunna skal skulle skulla vil ville vilja må måtte måtta bør burde burda å`,
   stops: `
-    og eller men som at når om dersom viss fordi enn for då da medan sidan slik å`,
+    og eller men som at når om dersom viss fordi enn for då da medan sidan slik å har hadde er var kva kven
+    kvar korleis kvifor`,
   regular: `
     anbefale anke anklage arbeide auke avbilde avdekkje avgjere avgrense avhende avklare avkorte avlaste
     avleie avlyse avløyse avrunde avskaffe avslutte avsløre avtale avverje avvikle avvise avvæpne bade bake
@@ -45,7 +46,8 @@ export const nn = nordicPassive({
     utforske utføre utgreie utjamne utlyse utløyse utnemne utnytte utpeike utrette utruste utrydde utsetje
     utstyre utvide utvikle utvise utøve varme varsle vaske vedlikehalde vege vekke vekkje velge velje
     velsigne velte vende vente verdsetje verdsette verne verve veve vidareføre vigsle vikle vise vitje vitne
-    vrake vurdere yte ytre åtvare øke ønskje øve reise grave krevje`,
+    vrake vurdere yte ytre åtvare øke ønskje øve reise grave krevje opne trygde snakke låse score danne
+    omfatte auke jage stade beordre foreine hetse skade erkjenne godkjenne anerkjenne skulde`,
   irregular: `
     brytast/broten|brote|broti|brotne drivast/driven|drive|drivi|drivne gjerast/gjord|gjort|gjorde
     haldast/halden|halde|haldi|haldne skrivast/skriven|skrive|skrivi|skrivne
@@ -65,28 +67,27 @@ export const nn = nordicPassive({
     såast/sådd -/kledd|kledde syast/sydd|sydde snuast/snudd|snudde spreiast/spreidd|spreidde
     spreiast/spreitt frigjevast/frigjeven nåast/nådd oppnåast/oppnådd -/avgjord|avgjort|avgjorde -/gravlagd
     leiast/leia|leidd|leidde -/innført|innførte -/bygd|bygde|bygt -/brukt|brukte -/skadd|skadde -/spreidd
-    -/kravd -/kravt -/gravne|graven -/kjend|kjende dragast/dregen|drege|dregne -/riven -/knytt|knytte|knytta
-    -/tredd -/sungen|sunge|sungne syngast/- -/skuva|skoven|skove skyvast/- -/svikne|sviken|svike
-    bitast/biten|bite|bitne -/frosen|frose|frosne -/vegen|vege -/løgen førast/ført|førte
-    kvelast/kvelt|kvelte`,
+    -/kravd -/kravt -/gravne|graven -/kjend|kjende dragast/dregen|drege|dregne -/drepen|drepne -/møtt|møtte
+    -/hiven|hivne -/utarbeidt -/riven -/knytt|knytte|knytta -/tredd -/sungen|sunge|sungne syngast/-
+    -/skuva|skoven|skove skyvast/- -/svikne|sviken|svike bitast/biten|bite|bitne -/frosen|frose|frosne
+    -/vegen|vege -/løgen førast/ført|førte kvelast/kvelt|kvelte`,
   prefixes: `
     an av be bort del etter for føre førehands forbi frå fram fri full gjen gjenopp gjennom god grunn heim i
     igang inn inne iverk klar kring kunn lang lov med mellom mis mot ned ny om opp over på rett sam saman
-    sikkerheits skatte stad til tilbake tilrette tvangs u under ut utover ved vedlike vel vidare`,
+    sikkerheits skatte stad til tilbake tilrette tvangs u under ut utover ved vedlike vel vidare kniv land
+    namn laus latterleg marknads offentleg skatt unn`,
   notParticiples: `
     bort helt fast rett tett rørt født fødd fødde kjent kjend kjende ukjent ukjend van gift gifte kvitt lyst
     lukt vekt takt makt telt salt kald skuld hald hand land stand ord bord vold lista hylla lenka sperra
-    fila mora vifta vekta kappa pakka landa bygda skada hausten alle alt konsert ekspert dessert alert
-    interessert interesserte engasjert engasjerte forelska nøgd nøgde uroa skuffa overraska imponert
-    imponerte fascinert irritert irriterte inspirert inspirerte motivert sjokkert sjokka frustrert deprimert
-    stressa konsentrert orientert involvert involverte kvalifisert tilsett etablert avansert oppteken slite
-    late drive ete bore sild veke vege sette sett skulle ville kunne måtte burde lov rive forferda forvirra
-    brente sende leite drege bode gjeld fort kort kjørt ferd berre vende vente måte lyse bite riste møte
-    nytte støtte verde sterke lette mette støyte gode skulde gripe kalde spelte døde brende kvinna bilda`,
+    fila mora vifta vekta kappa pakka landa bygda hausten alle alt konsert ekspert dessert alert interessert
+    interesserte engasjert engasjerte forelska nøgd nøgde uroa skuffa overraska imponert imponerte fascinert
+    irritert irriterte inspirert inspirerte motivert sjokkert sjokka frustrert deprimert stressa konsentrert
+    orientert involvert involverte kvalifisert tilsett etablert avansert oppteken slite late drive ete bore
+    sild veke vege sette sett skulle ville kunne måtte burde lov rive forferda forvirra brente sende leite
+    drege bode gjeld fort kort kjørt ferd berre vende vente måte lyse bite riste møte nytte støtte verde
+    sterke lette mette støyte gode skulde gripe kalde spelte døde brende kvinna bilda`,
   doubtful: `
-    nemnde valde lagde gjorde sagde sette skore sote knytte bunde funne vunne stole skrive skote skadde
-    starta bygde visste førte selde spurde fortalde leigde løyvde brukte viste spelte meinte møtte fylte
-    køyrde høyrde prøvde levde løyste reiste hjelpte nytta prikka`,
+    skada sette skrive stole bygde førte brukte viste møtte fylte køyrde prøvde levde løyste reiste`,
   notPassives: `
     finnast synast trivast lukkast lykkast mislukkast mislykkast minnast kjennast høyrast møtast ferdast
     omgåast undrast eldast slåast kappast treffast samlast einast fast kvast last mast rast kast gjest prest
@@ -95,7 +96,7 @@ export const nn = nordicPassive({
     svakast reinast færrast orkast kontrast`,
   participles: [
     { ending: 'a', after: /./u },
-    { ending: 't', after: /[^dtv]$/u },
+    { ending: 't', after: /(?:[^dtv]|[ln]d)$/u },
     { ending: 'te', after: /[^dtv]$/u },
     { ending: 'd', after: /[gijlmnrvy]$/u },
     { ending: 'de', after: /[gijlmnrvy]$/u },
@@ -103,5 +104,5 @@ export const nn = nordicPassive({
   passives: [{ ending: 'ast', after: /./u }],
   foreign: { participle: /\p{L}{2}erte?$/u, passive: /\p{L}{3}erast$/u },
   notPassiveEnd: /(?:leg|ig|sam|ell|isk)ast$/u,
-  passiveEnd: /\p{L}{2}a[st]t?$/u,
+  passiveEnd: /\p{L}{2}ast$/u,
 });

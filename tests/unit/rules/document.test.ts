@@ -172,7 +172,8 @@ describe('a text that changed', () => {
         let document = readDocument(text);
         for (const edit of edits) {
           document = readDocument(edit(document.text), document);
-          expect(document).toEqual(readDocument(document.text));
+          const { readings, starts } = readDocument(document.text);
+          expect(document).toMatchObject({ readings, starts });
         }
       }),
       { numRuns: 400 },
@@ -184,7 +185,7 @@ describe('a text that changed', () => {
     const after = readDocument('En. To. Tre. Fireogtyve. Fem. Seks.', before);
     const kept = after.readings.map((reading, index) => reading === before.readings[index]);
     expect(kept).toEqual([true, true, false, false, true, true]);
-    expect(readDocument(after.text, after)).toBe(after);
+    expect(readDocument(after.text, after).readings).toBe(after.readings);
   });
 
   it.each([
@@ -198,6 +199,7 @@ describe('a text that changed', () => {
     ['A.', ''],
     ['  A. B', ' A. B'],
   ])('%j → %j', (before, after) => {
-    expect(readDocument(after, readDocument(before))).toEqual(readDocument(after));
+    const { readings, starts } = readDocument(after);
+    expect(readDocument(after, readDocument(before))).toMatchObject({ readings, starts });
   });
 });

@@ -41,6 +41,14 @@ describe.each(languages)('texts in %s', (reader) => {
     }
   });
 
+  it('speak of the text where a finding is of no words in particular', () => {
+    const { showLong, ignoreLong } = texts(reader).finding;
+    for (const say of [showLong, ignoreLong]) {
+      expect(say('ord')).toContain(texts(reader).quote('ord'));
+      expect(say('')).not.toMatch(/[«»“”]/u);
+    }
+  });
+
   it('can be sent to the page as plain data with a place for the number', () => {
     const page = pageTexts(reader);
     expect(structuredClone(page)).toEqual(page);

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyEdits, type CheckContext, check, createChecker } from '../../../../rules/index.ts';
+import {
+  applyEdits,
+  type CheckContext,
+  check,
+  createChecker,
+  rewrite,
+} from '../../../../rules/index.ts';
 import { replyFormat } from '../../../../rules/kinds/reply.ts';
 import { postKinds } from '../../../../rules/types.ts';
 import { brief, official, packOf, rest, rulesetOf } from '../inline.ts';
@@ -24,6 +30,12 @@ describe('excuses and blame', () => {
     ['Vi ser på saken i dag.', []],
   ])('%s', (text, words) => {
     expect(brief(check(text, tone, answer).findings)).toEqual(words.map((word) => [word]));
+  });
+
+  it('has nothing to offer instead, and asks for nothing more', () => {
+    const text = 'Vi har ikke tid til å se på saken nå i dag.';
+    const { findings } = check(text, tone, { ...answer, answering: { hours: 99 } });
+    expect(findings).toMatchObject([{ actual: 'Vi har ikke tid', expected: [], fixes: [] }]);
   });
 
   it('competes with other advice on the same words', () => {
@@ -86,6 +98,10 @@ describe('what an answer should hold', () => {
     expect(found(text, { language: 'da' })[0]?.expected).toEqual([]);
   });
 
+  it('is not put into the plain-language rewrite', () => {
+    expect(rewrite('Takk for turen!', expecting, answer).edits).toEqual([]);
+  });
+
   it('needs no sentence to offer, and is not asked of fewer than eight words', () => {
     const bare = rulesetOf(rule('expects: [beklager]'));
     expect(check('En to tre fire fem seks sju', bare, answer).findings).toEqual([]);
@@ -122,6 +138,8 @@ describe('the deadline', () => {
   it('is told in hours begun', () => {
     const reason = 'Vi svarer innen 24 timer.';
     expect(said({ hours: 30 })).toEqual([['Spørsmålet er 30 timer gammelt.', reason, 0, 0]]);
+    const { findings } = check('Ja.', late, { ...answer, answering: { hours: 30 } });
+    expect(findings).toMatchObject([{ expected: [], fixes: [] }]);
     expect(said({ hours: 24.1 })).toEqual([['Spørsmålet er 25 timer gammelt.', reason, 0, 0]]);
   });
 
@@ -235,6 +253,11 @@ describe('the format', () => {
     expect(Object.values(fields).every(({ optional, about }) => optional && about !== '')).toBe(
       true,
     );
+  });
+
+  it('looks for no terms where it has none', () => {
+    const options = { leastWords: 8, deadline: 24 };
+    expect(replyFormat.terms({ options, languages: ['nb'] })).toEqual([]);
   });
 
   it('fills in how short an answer may be', () => {

@@ -158,6 +158,7 @@ describe('a topic in a pack', () => {
 
   it('says what it looks for', () => {
     expect(topicFormat.about).toMatch(/subject/);
+    expect(Object.values(topicFormat.fields).map(({ about }) => about)).not.toContain('');
     expect(
       Object.entries(topicFormat.fields).map(([name, { optional }]) => [name, optional]),
     ).toEqual([

@@ -39,7 +39,7 @@ test.each([
   ['[abcd][abcd][abcd][abcd]', ['aaa', 'aab']],
   ['æøå', ['æøå']],
   ['sK', ['sk']],
-  ['ſ', ['s']],
+  ['ſ', null],
   ['Σa', ['a']],
   ['µa', ['a']],
   ['İa', ['a']],
@@ -69,13 +69,16 @@ test.each([
   expect(searchable(text)).toBe(looked);
 });
 
+const others = [...Array(0x250).keys(), 0x3bc, 0x1e9e, 0x212a, 0x212b].map((code) =>
+  String.fromCodePoint(code),
+);
+
 test('letters that the flag i takes for one are looked for as one', () => {
   for (let code = 0; code < 0x250; code += 1) {
     const letter = String.fromCodePoint(code);
     const words = requiredWords(letter.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&'));
     const same = new RegExp(`[${letter.replace(/[\\\]^-]/, '\\$&')}]`, 'iu');
-    for (let other = 0; other < 0x3000; other += 1) {
-      const text = String.fromCodePoint(other);
+    for (const text of others) {
       if (words && same.test(text)) expect(searchable(text)).toContain(words[0]);
     }
   }

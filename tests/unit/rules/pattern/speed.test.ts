@@ -16,7 +16,7 @@ function textOf({ source, flags }: Evil, times: number): string {
 
 /** The engine's own time, the best of some runs. */
 function best(pattern: RegExp, text: string): number {
-  return Math.min(...Array.from({ length: 3 }, () => timeOf(pattern, text, 2000)));
+  return Math.min(...Array.from({ length: 2 }, () => timeOf(pattern, text, 1000)));
 }
 
 test.each(exponential)('takes forever on a short text: $source', (evil) => {
@@ -26,15 +26,17 @@ test.each(exponential)('takes forever on a short text: $source', (evil) => {
 });
 
 test.each(polynomial)(
-  'one attempt takes more than twice as long on twice the text: $source',
+  'one attempt takes far more than four times as long on four times the text: $source',
   (evil) => {
     const pattern = native(evil.source, evil.flags ?? {}, true);
-    let times = 250;
-    while (best(pattern, textOf(evil, times)) < 10) times *= 2;
-    const [once, twice] = [textOf(evil, times), textOf(evil, 2 * times)].map((text) =>
+    let times = 1000;
+    // The engine compiles what is run more than once.
+    for (let run = 0; run < 3; run += 1) best(pattern, textOf(evil, 100));
+    while (best(pattern, textOf(evil, times)) < 5) times *= 2;
+    const [once, more] = [textOf(evil, times), textOf(evil, 4 * times)].map((text) =>
       best(pattern, text),
     );
-    expect(Number(twice) / Number(once)).toBeGreaterThan(2.6);
+    expect(Number(more) / Number(once)).toBeGreaterThan(6);
   },
 );
 
@@ -56,7 +58,7 @@ test('what is accepted is quick on any text', { timeout: 30_000 }, () => {
       expect(timeOf(pattern, one, 250)).toBeLessThan(250);
       expect(timeOf(pattern, other, 250)).toBeLessThan(250);
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
-  expect(accepted).toBeGreaterThan(20);
+  expect(accepted).toBeGreaterThan(5);
 });

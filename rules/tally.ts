@@ -1,0 +1,33 @@
+/** Sums over the sentences of a text, kept up to date by what changed. */
+import type { ReadingChange } from './document.ts';
+import { addVotes, votesIn } from './language/identify.ts';
+import type { Sentence } from './sentence.ts';
+import { languages } from './types.ts';
+
+export interface Tally {
+  words: number;
+  /** Words of more than six letters. */
+  longWords: number;
+  /** Sentences that hold a word. */
+  sentences: number;
+  /** What the words speak for, in the order of `languages`. */
+  votes: number[];
+}
+
+export function emptyTally(): Tally {
+  return { words: 0, longWords: 0, sentences: 0, votes: languages.map(() => 0) };
+}
+
+/** Changes the tally by what changed in the text. */
+export function keepTally(tally: Tally, { removed, added }: ReadingChange): void {
+  for (const { sentence } of removed) count(tally, sentence, -1);
+  for (const { sentence } of added) count(tally, sentence, 1);
+}
+
+function count(tally: Tally, sentence: Sentence, times: 1 | -1): void {
+  const { words, longWords } = sentence;
+  tally.words += times * words.length;
+  tally.longWords += times * longWords;
+  if (words.length > 0) tally.sentences += times;
+  addVotes(tally.votes, votesIn(sentence), times);
+}
