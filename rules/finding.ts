@@ -39,7 +39,10 @@ export function toFinding(text: string, spoken: Spoken, circumstances: Circumsta
     pack: packReference(ruleset, rule.spokenBy, context.reader),
     overruled: [
       ...rule.overruled.map((said) => overruledReference(said, say, circumstances)),
-      ...overruled.map((other) => overruledReference(other.rule, say, circumstances)),
+      ...overruled.map((other) => {
+        const others = speaker(other.hit, actual, context.reader);
+        return overruledReference(other.rule, others, circumstances);
+      }),
     ],
     ...contactOf(hit, rule, circumstances),
     ...answerOf(hit, rule, circumstances),
@@ -120,10 +123,11 @@ function contactOf(
 function answerOf(
   hit: Hit,
   { pack }: CompiledRule,
-  { ruleset, context }: Circumstances,
+  { ruleset, context, language }: Circumstances,
 ): Pick<Finding, 'answer'> {
   const found = itemAt(ruleset.packs, pack).answers.find(({ id }) => id === hit.answer);
   if (!found) return {};
-  const say = (text: CompiledRule['message']) => inLanguage(text, context.reader);
-  return { answer: { title: say(found.title), text: say(found.text) } };
+  // The answer is there to be given: in the language of the text, not of whoever reads about it.
+  const title = inLanguage(found.title, context.reader);
+  return { answer: { title, text: inLanguage(found.text, language) } };
 }

@@ -1,5 +1,6 @@
 /** Which hits speak, where several stand in the same place. */
 import { grouped } from './grouped.ts';
+import { itemAt } from './items.ts';
 import type { Hit } from './kinds/kind.ts';
 import { heaviest } from './kinds/weight.ts';
 import type { PackFacts } from './ruleset.ts';
@@ -38,7 +39,9 @@ export function withoutOverlaps(
   packs: readonly PackFacts[],
   role: Role,
 ): Spoken[] {
-  const isShown = ({ rule }: Spoken) => packs[rule.pack]?.overlaps === 'show';
+  // What is said of a place between words, or of the text as a whole, takes no words from anybody.
+  const isShown = ({ rule, hit }: Spoken) =>
+    itemAt(packs, rule.pack).overlaps === 'show' || hit.start === hit.end;
   const competing = all.filter((spoken) => !isShown(spoken));
   if (competing.length < 2) return [...all];
   const scopes = grouped(nearestOnly(competing, packs), ({ kind }) => kind.scope);
@@ -56,7 +59,7 @@ function nearestOnly(all: readonly Spoken[], packs: readonly PackFacts[]): Spoke
 
 function withOverruled(same: readonly Spoken[], packs: readonly PackFacts[]): Spoken[] {
   const isAbove = (one: Spoken, other: Spoken) =>
-    packs[one.rule.pack]?.below.includes(other.rule.pack) ?? false;
+    itemAt(packs, one.rule.pack).below.includes(other.rule.pack);
   const nearest = same.filter((spoken) => !same.some((other) => isAbove(other, spoken)));
   return nearest.map((spoken) => ({
     ...spoken,

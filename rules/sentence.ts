@@ -43,7 +43,7 @@ export function readSentence(text: string): Sentence {
     endsParagraph: end < text.length && lineBreak.test(text.slice(end)),
     digits: digitsIn(text),
     words,
-    longWords: words.filter(({ letters }) => letters > 6).length,
+    longWords: longOnes(words),
     tokens: marks.length === 0 ? words : withTags(text, words, marks),
     marks,
     quotationMarks: readQuotationMarks(text),
@@ -66,13 +66,22 @@ function outside(marks: readonly Mark[], words: readonly Token[]): readonly Toke
 }
 
 function withOpening(text: string, words: readonly Token[]): Word[] {
+  const all: Word[] = [];
   let before = 0;
-  return words.map(({ start, end, key, letters }, index) => {
+  for (const { start, end, key, letters } of words) {
     // One character between two words is a space or joins them.
-    const opening = index === 0 || (start - before > 1 && opener.test(text.slice(before, start)));
+    const opening =
+      all.length === 0 || (start - before > 1 && opener.test(text.slice(before, start)));
+    all.push({ start, end, key, letters, opening });
     before = end;
-    return { start, end, key, letters, opening };
-  });
+  }
+  return all;
+}
+
+function longOnes(words: readonly Word[]): number {
+  let long = 0;
+  for (const { letters } of words) if (letters > 6) long += 1;
+  return long;
 }
 
 function withTags(text: string, words: readonly Word[], marks: readonly Mark[]): readonly Word[] {

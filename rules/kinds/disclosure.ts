@@ -1,8 +1,8 @@
 /** Writing about something that the writer is tied to, without saying so. */
-import { sentenceAtEnd } from '../edits.ts';
+import { additionWithin } from '../additions.ts';
 import { linesByLanguage, terms } from '../shape.ts';
 import { defineFormat, type OptionsOf } from './format.ts';
-import { defineKind, type TextPlace } from './kind.ts';
+import { defineKind } from './kind.ts';
 
 export const disclosureFormat = defineFormat('disclosure', {
   about: 'Writing about something that the writer is tied to, without saying so.',
@@ -32,18 +32,10 @@ export const disclosure = defineKind<Options>('disclosure', {
   inText(rule, heard, place) {
     const mention = heard.find(({ entry }) => entry.use === undefined);
     if (!mention || heard.some(({ entry }) => entry.use === 'accept')) return [];
-    const fixes = insertions(rule.options, place);
+    const { document, language, context } = place;
+    const sentences = rule.options.sentences[language] ?? [];
+    const fixes = additionWithin(context.limit, document.text, sentences);
     const expected = fixes.map(({ text }) => text.trimStart());
     return [{ start: mention.start, end: mention.end, expected, fixes, weight: 1 }];
   },
 });
-
-/** The first variant in the text's own language that the site has room for. */
-function insertions({ sentences }: Options, { document, language, context }: TextPlace) {
-  const room = (context.limit ?? Number.POSITIVE_INFINITY) - document.text.length;
-  const variants = sentences[language] ?? [];
-  const insertion = variants
-    .map((sentence) => sentenceAtEnd(document.text, sentence))
-    .find(({ text }) => text.length <= room);
-  return insertion ? [insertion] : [];
-}

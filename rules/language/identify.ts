@@ -135,9 +135,10 @@ export function votesIn(sentence: Sentence): readonly number[] {
 
 /** Adds votes to a sum, or takes them away again with `times` −1. */
 export function addVotes(sum: number[], votes: readonly number[], times = 1): void {
-  votes.forEach((vote, language) => {
-    sum[language] = itemAt(sum, language) + times * vote;
-  });
+  // A loop by hand: this runs for every word that is read.
+  for (let language = 0; language < votes.length; language += 1) {
+    sum[language] = itemAt(sum, language) + times * itemAt(votes, language);
+  }
 }
 
 const votes = new Map<string, Scores>();

@@ -1,4 +1,5 @@
 /** Words as the rules compare them. */
+import { itemAt } from '../items.ts';
 import type { Span } from '../types.ts';
 
 /** A word of a text. `key` is what rules compare: NFC, small letters, plain hyphen and apostrophe. */
@@ -39,7 +40,7 @@ const strange = 6;
 
 /** Latin letters with their signs, and what stands between them: all that most sentences are made of. */
 const highest = 0x17f;
-const sorts: readonly number[] = Array.from({ length: highest + 1 }, (_, code) => sortOf(code));
+const sorts = Uint8Array.from({ length: highest + 1 }, (_, code) => sortOf(code));
 
 function sortOf(code: number): number {
   const character = String.fromCharCode(code);
@@ -53,12 +54,13 @@ function sortOf(code: number): number {
 }
 
 function sortAt(text: string, index: number): number {
+  if (index >= text.length) return other;
   const code = text.charCodeAt(index);
-  if (code <= highest) return sorts[code] as number;
+  if (code <= highest) return itemAt(sorts, code);
   if (code === 0x2019 || code === 0x2010 || code === 0x2011) return oddJoint;
-  // Dashes, quotation marks, bullet, ellipsis; past the end there is nothing.
+  // Dashes, quotation marks, bullet, ellipsis.
   const isPunctuation = (code >= 0x2013 && code <= 0x201e) || code === 0x2022 || code === 0x2026;
-  return isPunctuation || Number.isNaN(code) ? other : strange;
+  return isPunctuation ? other : strange;
 }
 
 /** True when the word goes on after the character at `index`, which is neither letter nor digit. */

@@ -58,12 +58,19 @@ function formatted(text: string): string {
   visit(document, {
     Node: (_, node) => {
       node.spaceBefore = false;
+      if (node.comment) node.comment = tidied(node.comment);
+      if (node.commentBefore) node.commentBefore = tidied(node.commentBefore);
       if (isScalar(node)) node.type = scalarStyle(node.value);
     },
   });
   arrange(document.contents, { document, data }, [], 0);
   space(document);
   return document.toString(style);
+}
+
+/** Empty lines around comments are ours to give, and one is enough within them. */
+function tidied(comment: string): string {
+  return comment.replaceAll(/^\n+|\n+$/gu, '').replaceAll(/\n{3,}/gu, '\n\n');
 }
 
 /** Plain wherever YAML allows it, which the printer sees to; several lines as they stand. */
@@ -126,14 +133,15 @@ function layOut(node: unknown, whole: Whole, path: Path, column: number, start: 
 function mayBeFlow(node: Node, path: Path): boolean {
   const name = path.findLast((step) => typeof step === 'string') ?? '';
   const isShort = shortFacts.includes(String(name)) && !(isSeq(node) && name === 'accounts');
-  let may = true;
-  visit(node, (_, part) => {
-    if (!isNode(part)) return;
-    const isInner = isCollection(part) && part !== node;
-    const isLong = isScalar(part) && (part.type !== Scalar.PLAIN || isSentence(part.value));
-    if (part.comment || part.commentBefore || isLong || (isInner && !isShort)) may = false;
+  let may = isShort || isSeq(node);
+  visit(node, {
+    Node: (_, part) => {
+      const fits = isShort || (isScalar(part) ? !isSentence(part.value) : part === node);
+      const isLines = isScalar(part) && part.type !== Scalar.PLAIN;
+      if (!fits || isLines || part.comment || part.commentBefore) may = false;
+    },
   });
-  return may && (isShort || isSeq(node));
+  return may;
 }
 
 function isSentence(value: unknown): boolean {

@@ -1,4 +1,5 @@
 /** A pack file, read: the pack, or everything that is wrong with it. */
+import { formatOf } from '../kinds/formats.ts';
 import type { Problem } from '../types.ts';
 import { type Remark, remarksOn } from './issues.ts';
 import { remarksOnOptions } from './options.ts';
@@ -26,11 +27,21 @@ export function parsePack(text: string, file: string): ParsedPack {
     ...(parsed.ok ? [] : parsed.issues.flatMap((issue) => remarksOn(issue, data))),
     ...remarksOnReferences(data),
     ...remarksOnOptions(data),
+    ...(parsed.ok ? remarksOfKinds(parsed.pack) : []),
   ];
   problems.push(...remarks.map((remark) => toProblem(remark, file, source)));
   return parsed.ok && problems.length === 0
     ? { ok: true, pack: parsed.pack, place: source.place }
     : { ok: false, problems: inOrder(problems) };
+}
+
+/** What each rule's own kind has to say of its options. */
+function remarksOfKinds({ rules, languages }: Pack): Remark[] {
+  return rules.flatMap((rule, index) => {
+    const written = { options: rule.options, languages: rule.languages ?? languages };
+    const problems = formatOf(rule.kind).problems(written);
+    return problems.map(({ path, ...said }) => ({ path: ['rules', index, ...path], ...said }));
+  });
 }
 
 function isMapping(data: unknown): data is object {

@@ -49,12 +49,8 @@ export function toAutomaton(
     return number;
   };
 
-  const moveOf = ({ step: number, next, sure }: Way): Move => {
-    const step = itemAt(program.steps, number);
-    if (step.kind !== 'read') {
-      const unless = step.kind === 'match' ? step.unless : [];
-      return { to: [], unless, ends: true, sure };
-    }
+  const moveOf = ({ step: number, what: step, next, sure }: Way): Move => {
+    if (step.kind === 'match') return { to: [], unless: step.unless, ends: true, sure };
     const kinds = wordSorts ? (['word', 'other'] as const) : (['unknown'] as const);
     const to = kinds
       .filter((kind) => next === 'unknown' || kind === next)

@@ -109,6 +109,7 @@ function worst(
     let nearest = { index: -1, more: Number.POSITIVE_INFINITY };
     for (const [index, other] of best.entries()) {
       // Only one that has the first state can outdo it; to be joined, any will do.
+      compared += 0.2;
       if (!full && !other.crowd.has(first)) continue;
       compared += crowd.size;
       const more = excess(crowd, other.crowd);

@@ -4,7 +4,7 @@ import { itemAt } from '../items.ts';
 
 /** The group that a reference means. */
 export function target({ resolved }: AST.Backreference): AST.CapturingGroup {
-  return Array.isArray(resolved) ? itemAt(resolved, 0) : resolved;
+  return itemAt([resolved].flat(), 0);
 }
 
 /**

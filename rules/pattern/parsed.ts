@@ -1,5 +1,5 @@
 /** The syntax tree of a pattern, or what is wrong with its syntax. */
-import { type AST, RegExpParser, RegExpSyntaxError } from '@eslint-community/regexpp';
+import { type AST, RegExpParser, type RegExpSyntaxError } from '@eslint-community/regexpp';
 import { type PatternProblem, problemAt } from './problem.ts';
 
 /** Longest pattern that is vetted, in UTF-16 code units. */
@@ -19,8 +19,8 @@ export function parsed(source: string): Parsed {
   try {
     return { tree: parser.parsePattern(source, 0, source.length, { unicode: true }) };
   } catch (error) {
-    if (error instanceof RegExpSyntaxError) return { problem: syntaxProblem(source, error) };
-    throw error;
+    // The parser throws nothing else.
+    return { problem: syntaxProblem(source, error as RegExpSyntaxError) };
   }
 }
 

@@ -43,7 +43,7 @@ function example({ prefix, pump, suffix }: Witness): string {
 /** The part of the pattern that the message is about. */
 function guilty({ growth, nodes }: Slow, length: number): Part {
   const loops = nodes.map((node) => loopsAround(node, growth === 'none'));
-  const common = (loops[0] ?? []).filter((loop) => loops.every((some) => some.includes(loop)));
+  const common = loops.flat().filter((loop) => loops.every((some) => some.includes(loop)));
   if (growth === 'doubling' && common.length > 0) return around(common.slice(-1), length);
   // A power needs only the innermost repetitions; otherwise all that is around may matter.
   const which = growth === 'power' ? 0 : -1;

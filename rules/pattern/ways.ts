@@ -7,8 +7,9 @@ export type Wordness = 'word' | 'other' | 'unknown';
 
 /** A place where a way ends: before reading a character, or at the end of the match or of a lookaround. */
 export interface Way {
-  /** The number of a `read` or `match` step. */
+  /** The number of the step. */
   step: number;
+  what: Extract<Step, { kind: 'read' | 'match' }>;
   /** Only a character of this sort may come next. */
   next: Wordness;
   /** It went through no assertion, so nothing can refuse it. */
@@ -24,7 +25,7 @@ export interface Ways {
   work: number;
 }
 
-interface Place extends Way {
+interface Place extends Omit<Way, 'what'> {
   /** The turns that began since the last character. */
   open: readonly number[];
 }
@@ -51,7 +52,7 @@ export function waysFrom(
       if (ways.gone > most) return null;
       ways.work += 1 + (detours.get(place.step) ?? 0);
       if (step.kind === 'read' || step.kind === 'match') {
-        row.push({ step: place.step, next: place.next, sure: place.sure });
+        row.push({ step: place.step, what: step, next: place.next, sure: place.sure });
         // What the engine would try after a sure end, it never tries.
         if (step.kind === 'match' && place.sure && step.unless.length === 0) break;
       } else {

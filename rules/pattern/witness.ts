@@ -32,8 +32,8 @@ export function showing(crowds: Crowds, all: Crowds, trail: Trail, last: readonl
       if (excess(crowd, itemAt(path, to)) > 0) continue;
       const pump = text.slice(from, to);
       const many = pumped(crowds, crowd, pump);
+      if (many.length <= 24) continue;
       const sizes = many.map(sizeOf);
-      if (!rising(sizes)) continue;
       return {
         prefix: text.slice(0, from),
         pump,
@@ -68,19 +68,16 @@ function sortsOf(trail: Trail): number[] {
   return sorts.reverse();
 }
 
-/** The crowds after none to 24 repetitions. */
+/** The crowds after none to 24 repetitions, or fewer: no more than are each larger than the one before. */
 function pumped(crowds: Crowds, start: Crowd, pump: readonly number[]): Crowd[] {
-  const many = [start];
+  const many: Crowd[] = [];
   let crowd = start;
-  while (many.length <= 24) {
-    for (const sort of pump) crowd = crowds.step(crowd, sort);
+  for (let size = 0; many.length <= 24 && sizeOf(crowd) > size; ) {
+    size = sizeOf(crowd);
     many.push(crowd);
+    for (const sort of pump) crowd = crowds.step(crowd, sort);
   }
   return many;
-}
-
-function rising(sizes: readonly number[]): boolean {
-  return sizes.every((size, index) => index === 0 || size > itemAt(sizes, index - 1));
 }
 
 /** A character after which no way goes on. */

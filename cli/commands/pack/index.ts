@@ -3,6 +3,7 @@ import type { Command } from '../command.ts';
 import { diffCommand } from './diff.ts';
 import { docsCommand } from './docs.ts';
 import { formatCommand } from './format.ts';
+import { importTableCommand } from './import-table.ts';
 import { lintCommand } from './lint.ts';
 import { testCommand } from './test.ts';
 import { tryCommand } from './try.ts';
@@ -12,6 +13,7 @@ export const packCommands: readonly Command[] = [
   testCommand,
   formatCommand,
   docsCommand,
+  importTableCommand,
   diffCommand,
   tryCommand,
 ];

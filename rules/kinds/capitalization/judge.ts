@@ -14,8 +14,9 @@ export function judge(place: Place, options: Options, language: Language): Judge
   switch (options.match) {
     case 'pattern': {
       const { kept, pattern } = expressions;
-      const suggestion = options.pattern ?? '';
-      return finds(pattern, text) || finds(kept, text) ? null : { suggestion, possibleNames: null };
+      const { pattern: suggestion } = options;
+      if (suggestion === undefined || finds(pattern, text) || finds(kept, text)) return null;
+      return { suggestion, possibleNames: null };
     }
     case 'lower':
     case 'upper':

@@ -1,6 +1,14 @@
 /** What a rule about capitals says. */
 import { dialects } from '../../language/counts.ts';
-import { anyNumber, choice, optional, pattern, terms, withDefault } from '../../shape.ts';
+import {
+  anyNumber,
+  choice,
+  type Field,
+  optional,
+  pattern,
+  terms,
+  withDefault,
+} from '../../shape.ts';
 import { defineFormat, type OptionsOf } from '../format.ts';
 import { expressionOf, once } from '../pattern-matches.ts';
 
@@ -9,6 +17,13 @@ export const wheres = ['first-line', 'sentence', 'paragraph', 'text'] as const;
 export type Where = (typeof wheres)[number];
 export const styles = ['AP', 'Chicago'] as const;
 export type Style = (typeof styles)[number];
+
+// They need not hold a word, as terms do: «:» is one.
+const endings: Field<string[]> = {
+  shape: { type: 'list', of: { type: 'line' }, least: 1 },
+  about: 'Endings of a word after which a capital is right: «:», «–».',
+  optional: false,
+};
 
 export const capitalizationFormat = defineFormat('capitalization', {
   about: 'Capitals where small letters belong, or the other way round.',
@@ -29,7 +44,7 @@ export const capitalizationFormat = defineFormat('capitalization', {
     keepPattern: optional(pattern('The same, as a regular expression. It minds capitals.')),
     threshold: optional(anyNumber('Share of the words that must be right, 0 to 1.', 0, 1)),
     prefix: optional(pattern('What may stand before it: it is left out at its start.')),
-    indicators: optional(terms('Endings of a word after which a capital is right.')),
+    indicators: optional(endings),
     dialect: withDefault(choice('Whose reading: Takt’s own, or Vale’s.', dialects), 'takt'),
   },
   values: ['suggestion'],
@@ -85,7 +100,6 @@ export function finds(expression: RegExp | null, text: string): boolean {
 
 /** The start of the text that the expression takes off: all of it that the first find covers, if that stands at the start. */
 export function startOf(text: string, expression: RegExp | null): string {
-  const [first = ''] =
-    expression && text.search(expression) === 0 ? (text.match(expression) ?? []) : [];
-  return first;
+  const [first] = expression ? text.matchAll(expression) : [];
+  return first?.index === 0 ? first[0] : '';
 }

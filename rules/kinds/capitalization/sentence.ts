@@ -85,17 +85,19 @@ function isShouted(cases: readonly Case[]): boolean {
   return (
     own.length > 1 &&
     own.every(({ written }) => written === written.toUpperCase()) &&
-    own.some(({ written }) => (written.match(/\p{L}/gu) ?? []).length > longestAbbreviation)
+    own.some(({ written }) => Array.from(written.matchAll(/\p{L}/gu)).length > longestAbbreviation)
   );
 }
 
+/** What keeps its capitals says nothing of the others. */
 function isTitle(
   cases: readonly Case[],
   slips: readonly Case[],
   { threshold = usualThreshold }: Options,
   language: Language,
 ): boolean {
-  if (slips.length === 0 || 1 - slips.length / cases.length >= threshold) return false;
+  const own = cases.filter(({ keeps }) => !keeps).length;
+  if (slips.length === 0 || 1 - slips.length / own >= threshold) return false;
   return cases.length >= fewest || slips.some(({ key }) => functionWords[language].has(key));
 }
 

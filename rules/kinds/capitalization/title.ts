@@ -27,8 +27,7 @@ function isSmall(text: string, { start, end }: Span, style: Style): boolean {
 }
 
 export function withCapital(word: string): string {
-  const head = String.fromCodePoint(word.codePointAt(0) ?? 0);
-  return head.toUpperCase() + word.slice(head.length);
+  return word.replace(/^./u, (head) => head.toUpperCase());
 }
 
 /** The text in title case. What is kept, and what lies in one of `marks`, stays as it is. */

@@ -41,10 +41,8 @@ export function agrees(
     word === others[index] ||
     finds(expressions.kept, word) ||
     (match === 'title' && word === word.toUpperCase());
-  const [first] = words;
-  if (match === 'sentence' && first !== undefined && !isRight(first, 0)) {
-    if (first !== capitalised(first)) return false;
-  }
+  const [first = ''] = words;
+  if (match === 'sentence' && !isRight(first, 0) && first !== capitalised(first)) return false;
   // Without a word there is no share: Vale speaks then.
   return words.filter(isRight).length / words.length >= threshold;
 }

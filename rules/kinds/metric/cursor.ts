@@ -32,7 +32,8 @@ export interface Cursor {
   limit: Formula;
 }
 
-export const noNumber: Formula = () => Number.NaN;
+/** A mapping is no number: NaN. */
+export const noNumber: Formula = Number;
 
 export function cursorAt(source: string, known: readonly string[]): Cursor {
   const end: Token = { kind: 'end', text: '', offset: source.length };

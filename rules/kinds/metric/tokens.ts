@@ -9,14 +9,13 @@ export interface Token {
 /** In UTF-16 code units. It keeps parentheses from being nested without end. */
 export const longestFormula = 1000;
 
-const token =
-  /(?<number>\d+(?:\.\d+)?|\.\d+)|(?<name>[\p{L}_][\p{L}\p{N}_.]*)|&&|\|\||[<>=!]=|\S/gu;
+const token = /(\d+(?:\.\d+)?|\.\d+)|([\p{L}_][\p{L}\p{N}_.]*)|&&|\|\||[<>=!]=|\S/gu;
 
 /** All tokens; what is no number and no name is a sign, whether valid or not. */
 export function readTokens(source: string): Token[] {
-  return Array.from(source.matchAll(token), ({ 0: text, index, groups }) => {
-    const { number, name } = groups ?? {};
-    if (number !== undefined) return { kind: 'number', text, offset: index };
-    return { kind: name === undefined ? 'sign' : 'name', text, offset: index };
+  return Array.from(source.matchAll(token), (match) => {
+    const [text, number, name] = match;
+    const kind = number === undefined ? (name === undefined ? 'sign' : 'name') : 'number';
+    return { kind, text, offset: match.index };
   });
 }

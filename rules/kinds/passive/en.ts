@@ -1,6 +1,6 @@
 /** English: “was sent”, “got paid”. Regular participles need no list; adjectives in -ed do. */
 import type { PassiveGrammar } from './find.ts';
-import { setOf } from './nordic.ts';
+import { setOf } from './words.ts';
 
 const auxiliaries = setOf(
   `be is are was were been being isn't aren't wasn't weren't we're they're you're i'm get gets got getting gotten`,

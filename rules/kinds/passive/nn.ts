@@ -79,13 +79,13 @@ export const nn = nordicPassive({
   notParticiples: `
     bort helt fast rett tett rørt født fødd fødde kjent kjend kjende ukjent ukjend van gift gifte kvitt lyst
     lukt vekt takt makt telt salt kald skuld hald hand land stand ord bord vold lista hylla lenka sperra
-    fila mora vifta vekta kappa pakka landa bygda hausten alle alt konsert ekspert dessert alert interessert
-    interesserte engasjert engasjerte forelska nøgd nøgde uroa skuffa overraska imponert imponerte fascinert
-    irritert irriterte inspirert inspirerte motivert sjokkert sjokka frustrert deprimert stressa konsentrert
-    orientert involvert involverte kvalifisert tilsett etablert avansert oppteken slite late drive ete bore
-    sild veke vege sette sett skulle ville kunne måtte burde lov rive forferda forvirra brente sende leite
-    drege bode gjeld fort kort kjørt ferd berre vende vente måte lyse bite riste møte nytte støtte verde
-    sterke lette mette støyte gode skulde gripe kalde spelte døde brende kvinna bilda`,
+    fila mora vifta vekta kappa pakka landa bygda hausten alle alt konsert trygda ekspert dessert alert
+    interessert interesserte engasjert engasjerte forelska nøgd nøgde uroa skuffa overraska imponert
+    imponerte fascinert irritert irriterte inspirert inspirerte motivert sjokkert sjokka frustrert deprimert
+    stressa konsentrert orientert involvert involverte kvalifisert tilsett etablert avansert oppteken slite
+    late drive ete bore sild veke vege sette sett skulle ville kunne måtte burde lov rive forferda forvirra
+    brente sende leite drege bode gjeld fort kort kjørt ferd berre vende vente måte lyse bite riste møte
+    nytte støtte verde sterke lette mette støyte gode skulde gripe kalde spelte døde brende kvinna bilda`,
   doubtful: `
     skada sette skrive stole bygde førte brukte viste møtte fylte køyrde prøvde levde løyste reiste`,
   notPassives: `

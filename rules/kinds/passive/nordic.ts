@@ -1,5 +1,6 @@
 /** What the passive of Bokmål, Nynorsk and Danish has in common: one list of verbs, and the forms that follow from it. */
 import type { PassiveGrammar } from './find.ts';
+import { setOf } from './words.ts';
 
 /** Lists of words are texts with white space between. */
 export interface NordicVerbs {
@@ -34,10 +35,6 @@ export interface NordicVerbs {
 export interface Ending {
   ending: string;
   after: RegExp;
-}
-
-export function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/u));
 }
 
 /** `bygge` → `bygg`, `byggje` → `bygg`. */

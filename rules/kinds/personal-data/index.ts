@@ -29,6 +29,8 @@ export const forms: readonly Form[] = [
   phone,
 ];
 
+const byName: ReadonlyMap<string, Form> = new Map(forms.map((form) => [form.form, form]));
+
 export const personalDataForms = forms.map(({ form }) => form);
 
 export const personalDataFormat = defineFormat('personal-data', {
@@ -47,7 +49,7 @@ export const personalData = defineKind<Options>('personal-data', {
   rewrites: false,
   asked: 'always',
   inSentence(rule, _heard, place) {
-    const form = forms.find((candidate) => candidate.form === rule.options.form);
+    const form = byName.get(rule.options.form);
     const { digits } = place.reading.sentence;
     return form && digits >= form.fewestDigits ? hitsOf(form, rule, place) : [];
   },

@@ -22,9 +22,7 @@ export function stretchFor(scopes: readonly string[]): Stretch | null {
 function fits(scope: string, parts: readonly string[]): boolean {
   const selectors = scope.split('&').map((selector) => selector.trim());
   const holds = (selector: string) =>
-    selector.startsWith('~')
-      ? !isAmong(selector.slice(1), parts)
-      : isAmong(selector, parts);
+    selector.startsWith('~') ? !isAmong(selector.slice(1), parts) : isAmong(selector, parts);
   const isNegative = selectors.every((selector) => selector.startsWith('~'));
   return selectors.every(holds) && !(isNegative && !parts.includes('text'));
 }

@@ -7,7 +7,7 @@ const limits = { texts: 12, length: 300 };
 const parser = new RegExpParser();
 
 /** Characters that are tried for classes, the likeliest first. */
-const probes = [
+export const probes = [
   ...'aAeExX1 .-,!',
   ...Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index)),
   ...'æÆéߖ“”’«»…é中\n\t\u00a0😀',

@@ -30,6 +30,7 @@ async function takt(argv: string[], stdin: string | Uint8Array = '', LANG = 'C')
   let err = '';
   const code = await run(argv, {
     environment: { LANG },
+    today: '2026-11-21',
     async *stdin() {
       yield typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin;
     },
@@ -143,7 +144,7 @@ describe('rewrite', () => {
 });
 
 describe('a plain answer and exit 2', () => {
-  const broken = file('broken.yaml', 'takt: 0\nid: b\nruls: []\n');
+  const broken = file('broken.yaml', 'takt: 1\nid: b\nruls: []\n');
   const unproved = file(
     'unproved.yaml',
     packText(`
@@ -155,7 +156,7 @@ describe('a plain answer and exit 2', () => {
       'unknown command',
       ['chek'],
       '',
-      /^Unknown command «chek»\. Choose one of: check, rewrite\.\n$/,
+      /^Unknown command «chek»\. Choose one of: check, rewrite, pack\.\n$/,
     ],
     [
       'unknown option',

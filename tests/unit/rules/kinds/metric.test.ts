@@ -33,7 +33,7 @@ function found(
 }
 
 /** The formula's value in a text of six words in three sentences, as the message says it. */
-function valueOf(formula: string): string | undefined {
+function resultOf(formula: string): string | undefined {
   return found({ formula, condition: '== value || value == 0' }, 'En to. Tre fire. Fem seks.')[0];
 }
 
@@ -92,7 +92,7 @@ describe('formulas', () => {
     ['min(1, 1 / 0)', undefined],
     ['links + hashtags + handles + emoji', '0'],
   ])('%s is %s', (formula, value) => {
-    expect(valueOf(formula)?.split(' ')[0]).toBe(value);
+    expect(resultOf(formula)?.split(' ')[0]).toBe(value);
   });
 
   it('counts what stands in a text', () => {
@@ -154,7 +154,7 @@ describe('dialects and languages', () => {
       const rule = { formula: name, condition: '> 0' };
       expect(found(rule, 'Municipal.', { language: 'en' })).toHaveLength(1);
       expect(found(rule, 'Municipal.', { language: 'nb' })).toEqual([]);
-      const inCondition = { formula: 'words', condition: `< ${name}` };
+      const inCondition = { formula: 'words', condition: `<= ${name}` };
       expect(found(inCondition, 'Municipal.', { language: 'en' })).toHaveLength(1);
       expect(found(inCondition, 'Municipal.', { language: 'nb' })).toEqual([]);
     },

@@ -134,6 +134,15 @@ describe('where', () => {
     expect(partsOf(String.raw`(a+)\1(b+)\2`)).toEqual([String.raw`\1`, String.raw`\2`]);
   });
 
+  test('what grows slowly is found too', () => {
+    const word = '(?:abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789)*';
+    expect(partsOf(`${word}${word}!`)).toEqual([`${word}${word}`]);
+  });
+
+  test('what cannot be counted in time', () => {
+    expect(partsOf('.*this is a text of more than forty characters in all.*x')).toEqual(['.*']);
+  });
+
   test('the largest repetition, or all, of what is too complicated', () => {
     const choices = Array.from({ length: 12 }, () => '(?:|||)').join('');
     expect(partsOf(`a+${choices}b`)).toEqual(['a+']);
@@ -185,6 +194,7 @@ describe('assertions', () => {
     ['(?:(?=a*)a)+b', false],
     ['(?:(?!a*)a)+b', false],
     ['(?:(?=a)a)+b', true],
+    ['(?:(?<!a)b){3}', true],
   ])('%s: %s', (source, ok) => {
     expect(vetPattern(source).ok).toBe(ok);
   });

@@ -1,0 +1,151 @@
+/** Vale's rules as Takt's: which kind does the same, and with what options. */
+import type { Measure } from '../../language/readability.ts';
+import { type Conversion, escapedReplacement, isCased, placeFor, silence } from './conversion.ts';
+import { translateExpression } from './expression.ts';
+import { boundary, unframed } from './frame.ts';
+import type { Stretch } from './scope.ts';
+import { convertSubstitution } from './swaps.ts';
+import type {
+  ReadabilityMetric,
+  ValeCapitalization,
+  ValeConsistency,
+  ValeExistence,
+  ValePattern,
+  ValeRule,
+} from './types.ts';
+
+/** The Takt rules that say together what the Vale rule says. */
+export function convert(rule: ValeRule, stretch: Stretch): Conversion[] {
+  switch (rule.extends) {
+    case 'existence':
+      return convertExistence(rule, stretch);
+    case 'substitution':
+      return convertSubstitution(rule, stretch);
+    case 'occurrence':
+      return [
+        one('occurrence', ['{count}'], {
+          ...(rule.max > 0 && { most: rule.max }),
+          ...(rule.min > 0 && { least: rule.min }),
+          within: stretch === 'paragraph' ? 'block' : stretch,
+          marks: 'first',
+          ...asWritten(rule.pattern),
+        }),
+      ];
+    case 'repetition':
+      return [
+        one('repetition', ['{token}'], {
+          token: rule.pattern.source,
+          cased: !rule.ignorecase,
+          letters: rule.alpha,
+          most: rule.max,
+          ...silence(rule.exceptions),
+        }),
+      ];
+    case 'consistency':
+      return convertConsistency(rule);
+    case 'conditional':
+      return [
+        one('conditional', ['{actual}'], {
+          first: rule.first.source,
+          second: rule.second.source,
+          cased: isCased(rule.first),
+          whole: false,
+          within: within(stretch),
+          each: true,
+          ...silence(rule.exceptions),
+        }),
+      ];
+    case 'capitalization':
+      return [one('capitalization', ['{actual}', '{suggestion}'], capitals(rule, stretch))];
+    case 'metric':
+      return [
+        one('metric', ['{value}'], {
+          formula: rule.formula,
+          condition: rule.condition,
+          dialect: 'vale',
+        }),
+      ];
+    case 'readability':
+      return [
+        one('readability', ['{value}'], {
+          measures: rule.metrics.map((metric) => measures[metric]),
+          most: rule.grade,
+          from: 1,
+          dialect: 'vale',
+        }),
+      ];
+  }
+}
+
+const measures: Readonly<Record<ReadabilityMetric, Measure>> = {
+  'Gunning Fog': 'gunning-fog',
+  'Coleman-Liau': 'coleman-liau',
+  'Flesch-Kincaid': 'flesch-kincaid',
+  SMOG: 'smog',
+  'Automated Readability': 'automated-readability',
+};
+
+function one(kind: string, values: string[], options: Record<string, unknown>): Conversion {
+  return { kind, options, values };
+}
+
+function asWritten(pattern: ValePattern) {
+  return { pattern: pattern.source, cased: isCased(pattern), whole: false };
+}
+
+function within(stretch: Stretch): 'block' | 'text' {
+  return stretch === 'text' ? 'text' : 'block';
+}
+
+function convertExistence(rule: ValeExistence, stretch: Stretch): Conversion[] {
+  const { action, exceptions } = rule;
+  const instead = action?.name === 'replace' ? action.params.filter((text) => text !== '') : [];
+  return unframed(rule.pattern.source).map(({ sources, whole }) => ({
+    kind: 'pattern',
+    options: {
+      patterns: sources,
+      ...(instead.length > 0 && { instead: instead.map(escapedReplacement) }),
+      cased: isCased(rule.pattern),
+      whole,
+      within: placeFor(stretch, sources),
+      ...silence(exceptions),
+    },
+    values: ['{actual}', '{expected}'],
+  }));
+}
+
+function convertConsistency({ pairs }: ValeConsistency): Conversion[] {
+  const [first] = pairs;
+  const isWhole = first?.pattern.source.startsWith(boundary) ?? false;
+  const side = (written: string) => {
+    const expression = isWhole ? String.raw`(?m)\b(?:${written})\b` : `(?m)(?:${written})`;
+    const translated = translateExpression(expression);
+    return 'source' in translated ? translated.source : written;
+  };
+  const sides = pairs.map((pair) => [pair.first, pair.second].map(side));
+  return [
+    one('consistency', ['{actual}'], {
+      patterns: Object.fromEntries(sides),
+      cased: first ? isCased(first.pattern) : true,
+      whole: false,
+      within: 'text',
+      speaks: 'last',
+    }),
+  ];
+}
+
+function capitals(rule: ValeCapitalization, stretch: Stretch): Record<string, unknown> {
+  const { match, style, exceptions, indicators, threshold, prefix } = rule;
+  return {
+    ...(typeof match === 'string'
+      ? { match: match.slice(1) }
+      : { match: 'pattern', pattern: match.source }),
+    where: stretch,
+    style,
+    ...(exceptions.words && { keepPattern: exceptions.words.source }),
+    threshold,
+    ...(prefix && { prefix: prefix.source }),
+    ...(indicators.length > 0 && { indicators }),
+    dialect: 'vale',
+  };
+}

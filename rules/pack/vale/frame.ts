@@ -1,0 +1,118 @@
+/** Takes off the frame that Vale puts round a rule's alternatives, so that a pack shows what the author wrote. */
+import { type AST, RegExpParser, visitRegExpAST } from '@eslint-community/regexpp';
+import { applyEdits } from '../../edits.ts';
+import { translateExpression } from './expression.ts';
+import { probes } from './specimen.ts';
+
+const parser = new RegExpParser();
+
+/** Vale's `\b` as it is translated. */
+export const boundary = sourceOf(String.raw`\b`);
+
+function sourceOf(expression: string): string {
+  const translated = translateExpression(expression);
+  return 'source' in translated ? translated.source : '';
+}
+
+/** Patterns to be run one after another, each short enough to be vetted. */
+export interface Patterns {
+  sources: string[];
+  /** Takt's own test for whole words does for them. */
+  whole: boolean;
+}
+
+/** Longest pattern that is made of several alternatives, in UTF-16 code units. */
+const longest = 900;
+
+/** What the pattern looks for, the same in effect; empty lists are left out. */
+export function unframed(source: string): Patterns[] {
+  const [start, end] = [`${boundary}(?:`, `)${boundary}`];
+  if (!source.startsWith(start) || !source.endsWith(end)) {
+    return [{ sources: chunks(alternativesOf(bare(source)), 0), whole: false }];
+  }
+  const all = alternativesOf(source.slice(start.length, -end.length));
+  const plain = all.filter((one) => beginsAndEndsInWords(one));
+  const others = all.filter((one) => !plain.includes(one));
+  const framed = chunks(others, start.length + end.length).map((one) => start + one + end);
+  return [
+    { sources: chunks(plain, 0), whole: true },
+    { sources: framed, whole: false },
+  ].filter(({ sources }) => sources.length > 0);
+}
+
+const inWord = String.raw`[\p{L}\p{Mn}\p{Nd}\p{Pc}\u200c\u200d]`;
+
+/** The same pattern, shorter: a boundary beside a letter only asks whether another letter follows or stands before. */
+export function withShortBoundaries(source: string): string {
+  if (!source.includes(boundary)) return source;
+  const edits: { start: number; end: number; text: string }[] = [];
+  visitRegExpAST(parser.parsePattern(source, 0, source.length, { unicode: true }), {
+    onAlternativeEnter({ elements }) {
+      elements.forEach(({ raw, start, end }, index) => {
+        if (raw !== boundary) return;
+        if (isWord(elements[index + 1], 0)) edits.push({ start, end, text: `(?<!${inWord})` });
+        else if (index > 0 && isWord(elements[index - 1], -1)) {
+          edits.push({ start, end, text: `(?!${inWord})` });
+        }
+      });
+    },
+  });
+  return applyEdits(source, edits).text;
+}
+
+/** Without a group around all of it. */
+function bare(source: string): string {
+  const [only, ...more] = treeOf(source);
+  const [element, ...rest] = only?.elements ?? [];
+  const isGroup = element?.type === 'Group' && rest.length === 0 && more.length === 0;
+  return isGroup ? element.alternatives.map(({ raw }) => raw).join('|') : source;
+}
+
+function treeOf(source: string): readonly AST.Alternative[] {
+  return parser.parsePattern(source, 0, source.length, { unicode: true }).alternatives;
+}
+
+export function alternativesOf(source: string): string[] {
+  return treeOf(source).map(({ raw }) => raw);
+}
+
+/** References count groups: what has one must stay whole. */
+function chunks(alternatives: readonly string[], around: number): string[] {
+  if (alternatives.some((one) => /\\[1-9]|\\k/u.test(one))) return [alternatives.join('|')];
+  const made: string[] = [];
+  for (const one of alternatives) {
+    const last = made.at(-1);
+    const fits = last !== undefined && last.length + one.length + 1 + around <= longest;
+    if (fits) made.splice(-1, 1, `${last}|${one}`);
+    else made.push(one);
+  }
+  return made;
+}
+
+/** True when every match begins and ends with a letter, a digit or `_`. */
+export function beginsAndEndsInWords(source: string): boolean {
+  return treeOf(source).every(({ elements }) => {
+    const [first, last] = [elements.at(0), elements.at(-1)];
+    return isWord(first, 0) && isWord(last, -1);
+  });
+}
+
+/** `at`: 0 asks of the beginning, -1 of the end. */
+function isWord(node: AST.Element | undefined, at: 0 | -1): boolean {
+  switch (node?.type) {
+    case 'Character':
+    case 'CharacterClass':
+    case 'CharacterSet': {
+      const one = new RegExp(`^${node.raw}$`, 'u');
+      const fitting = probes.filter((probe) => one.test(probe));
+      return fitting.length > 0 && fitting.every((probe) => /[\p{L}\p{N}_]/u.test(probe));
+    }
+    case 'Group':
+    case 'CapturingGroup':
+      return node.alternatives.every(({ elements }) => isWord(elements.at(at), at));
+    case 'Quantifier':
+      return node.min > 0 && isWord(node.element, at);
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,74 @@
+/** Patterns that mind capitals in one part and not in another, without the syntax for it, which not all browsers know. */
+import { type AST, RegExpParser } from '@eslint-community/regexpp';
+import type { ValePattern } from './types.ts';
+
+const parser = new RegExpParser();
+const modifier = /\(\?-?i/u;
+
+/** True when the pattern changes on its way whether it minds capitals. */
+export function isMixed({ source }: Pick<ValePattern, 'source'>): boolean {
+  return modifier.test(source);
+}
+
+/** The same pattern, to be run with capitals minded: `[aA]` where it does not. */
+export function withCapitals(source: string, flags: string): string {
+  const tree = parser.parsePattern(source, 0, source.length, { unicode: true });
+  return alternatives(tree.alternatives, flags.includes('i'));
+}
+
+/** What a Vale pattern is where capitals are always minded. */
+export function sourceWithCapitals({ source, flags }: ValePattern): string {
+  return isMixed({ source }) || flags.includes('i') ? withCapitals(source, flags) : source;
+}
+
+function alternatives(all: readonly AST.Alternative[], isFree: boolean): string {
+  return all.map(({ elements }) => elements.map((one) => written(one, isFree)).join('')).join('|');
+}
+
+function written(node: AST.Element, isFree: boolean): string {
+  switch (node.type) {
+    case 'Group': {
+      const { add, remove } = node.modifiers ?? {};
+      const inner = (isFree || (add?.ignoreCase ?? false)) && !remove?.ignoreCase;
+      return `(?:${alternatives(node.alternatives, inner)})`;
+    }
+    case 'CapturingGroup':
+      return `(${node.name === null ? '' : `?<${node.name}>`}${alternatives(node.alternatives, isFree)})`;
+    case 'Quantifier':
+      return written(node.element, isFree) + node.raw.slice(node.element.raw.length);
+    case 'Assertion': {
+      if (node.kind !== 'lookahead' && node.kind !== 'lookbehind') return node.raw;
+      const sign = `(?${node.kind === 'lookahead' ? '' : '<'}${node.negate ? '!' : '='}`;
+      return `${sign}${alternatives(node.alternatives, isFree)})`;
+    }
+    case 'Character':
+      return isFree ? eitherCase(node) : node.raw;
+    case 'CharacterClass':
+      return isFree ? classOfBoth(node) : node.raw;
+    default:
+      return node.raw;
+  }
+}
+
+function others(code: number): string[] {
+  const own = String.fromCodePoint(code);
+  const both = [own.toLowerCase(), own.toUpperCase()];
+  return both.filter((other) => other !== own && [...other].length === 1);
+}
+
+function eitherCase({ value, raw }: AST.Character): string {
+  const more = others(value);
+  return more.length > 0 ? `[${raw}${more.join('')}]` : raw;
+}
+
+/** With the other case of its letters, and of ranges from letter to letter. */
+function classOfBoth({ elements, raw }: AST.CharacterClass): string {
+  const more = elements.flatMap((element) => {
+    if (element.type === 'Character') return others(element.value);
+    if (element.type !== 'CharacterClassRange') return [];
+    const [from] = others(element.min.value);
+    const [to] = others(element.max.value);
+    return from !== undefined && to !== undefined && from <= to ? [`${from}-${to}`] : [];
+  });
+  return `${raw.slice(0, -1)}${more.join('')}]`;
+}
