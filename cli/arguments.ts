@@ -1,5 +1,6 @@
 /** The arguments of one command, read and checked. Each command declares its own options. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { id } from '../rules/pack/field-schema.ts';
 import { nearestName } from '../rules/pack/nearest.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 import type { Texts } from './texts/index.ts';
@@ -43,6 +44,13 @@ export function chosen<T extends string>(
 export function day(option: string, value: string, texts: Texts): Outcome<string> {
   const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(value) && !Number.isNaN(Date.parse(value));
   return isDay ? done(value) : refused(texts.badValue(option, value, 'YYYY-MM-DD'));
+}
+
+/** The id of a pack that is to be made. */
+export function packId(value: string, texts: Texts): Outcome<string> {
+  return id.safeParse(value).success
+    ? done(value)
+    : refused(texts.badValue('id', value, 'a–z, æ, ø, å, 0–9, -'));
 }
 
 /** Exactly as many files as there are names for them. */

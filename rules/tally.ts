@@ -1,8 +1,7 @@
 /** Sums over the sentences of a text, kept up to date by what changed. */
 import type { ReadingChange } from './document.ts';
-import { addVotes, votesIn } from './language/identify.ts';
+import { addVotes, noVotes, type Votes, votesIn } from './language/identify.ts';
 import type { Sentence } from './sentence.ts';
-import { languages } from './types.ts';
 
 export interface Tally {
   words: number;
@@ -10,12 +9,12 @@ export interface Tally {
   longWords: number;
   /** Sentences that hold a word. */
   sentences: number;
-  /** What the words speak for, in the order of `languages`. */
-  votes: number[];
+  /** What the words speak for. */
+  votes: Votes;
 }
 
 export function emptyTally(): Tally {
-  return { words: 0, longWords: 0, sentences: 0, votes: languages.map(() => 0) };
+  return { words: 0, longWords: 0, sentences: 0, votes: noVotes() };
 }
 
 /** Changes the tally by what changed in the text. */

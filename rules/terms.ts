@@ -2,7 +2,7 @@
 import type { Reading } from './document.ts';
 import { itemAt } from './items.ts';
 import type { Gender, Slot } from './language/inflect/slots.ts';
-import type { Sentence, Word } from './sentence.ts';
+import type { Word } from './sentence.ts';
 import { covers, union } from './spans.ts';
 import type { Span } from './types.ts';
 
@@ -40,8 +40,11 @@ export interface TermEntry {
 export interface TermTable {
   /** Words as they are compared, with what stands between them. */
   phrases: [phrase: string, entries: TermEntry[]][];
-  /** First word → numbers of words that phrases beginning with it have. */
-  lengths: [first: string, lengths: number[]][];
+  /**
+   * How many words to look at: a first word → 1 where it is a phrase, 2 where phrases go on after it;
+   * the first two words → the numbers of words that phrases beginning with them have.
+   */
+  lengths: [beginning: string, lengths: number[]][];
 }
 
 export interface TermHit extends Span {
@@ -68,8 +71,9 @@ export function indexTerms({ phrases, lengths }: TermTable): TermIndex {
 
 /** What stands between two words: any white space within a line is one space, all else must match exactly. */
 export function gapBetween(text: string, from: number, to: number): string {
+  if (to - from === 1 && text.charCodeAt(from) === 0x20) return ' ';
   const between = text.slice(from, to);
-  return between === ' ' || /^[^\S\n\r\u2028\u2029]+$/u.test(between) ? ' ' : between;
+  return /^[^\S\n\r\u2028\u2029]+$/u.test(between) ? ' ' : between;
 }
 
 /** A cased term as it is compared. */
@@ -82,9 +86,13 @@ function fitsCase(cased: string, actual: string): boolean {
   return actual === cased || actual === cased.charAt(0).toUpperCase() + cased.slice(1);
 }
 
-function match(reading: Reading, entry: TermEntry, first: number, length: number): TermHit | null {
-  const { text, tokens } = reading.sentence;
-  const words = tokens.slice(first, first + length);
+function match(
+  reading: Reading,
+  entry: TermEntry,
+  first: number,
+  words: readonly Word[],
+): TermHit | null {
+  const { text } = reading.sentence;
   const { lead = '', trail = '', cased } = entry;
   const start = itemAt(words, 0).start - lead.length;
   const wordsEnd = itemAt(words, words.length - 1).end;
@@ -96,13 +104,14 @@ function match(reading: Reading, entry: TermEntry, first: number, length: number
   return { start, end, entry, first, words, quoted, verbatim: cased === actual };
 }
 
-/** The words of a sentence from `first` on as a phrase: their keys, with what stands between them. */
-function phraseAt({ text, tokens }: Sentence, first: number, length: number): string {
-  let { key: phrase, end } = itemAt(tokens, first);
-  for (let index = first + 1; index < first + length; index += 1) {
-    const token = itemAt(tokens, index);
-    phrase += gapBetween(text, end, token.start) + token.key;
-    end = token.end;
+/** Words in a row as a phrase: their keys, with what stands between them. */
+function phraseOf(text: string, words: readonly Word[]): string {
+  let phrase = '';
+  let end = -1;
+  for (const word of words) {
+    if (end >= 0) phrase += gapBetween(text, end, word.start);
+    phrase += word.key;
+    end = word.end;
   }
   return phrase;
 }
@@ -119,16 +128,16 @@ const silence: ReadonlyMap<number, Heard> = new Map();
 
 /** The terms in one sentence, by rule. */
 export function findTerms(index: TermIndex, reading: Reading): ReadonlyMap<number, Heard> {
-  const { sentence } = reading;
-  const { tokens } = sentence;
+  const { tokens, text } = reading.sentence;
   let found: Map<number, TermHit[]> | null = null;
-  for (let first = 0; first < tokens.length; first += 1) {
-    const lengths = index.lengths.get(itemAt(tokens, first).key);
-    if (!lengths) continue;
-    for (const length of lengths) {
-      if (first + length > tokens.length) continue;
-      for (const entry of index.phrases.get(phraseAt(sentence, first, length)) ?? []) {
-        const hit = match(reading, entry, first, length);
+  let first = -1;
+  for (const { key } of tokens) {
+    first += 1;
+    for (const length of lengthsAt(index, key, first, reading)) {
+      const words = tokens.slice(first, first + length);
+      const phrase = length === 1 ? key : phraseOf(text, words);
+      for (const entry of index.phrases.get(phrase) ?? []) {
+        const hit = match(reading, entry, first, words);
         found ??= new Map();
         if (hit) remember(found, hit);
       }
@@ -136,6 +145,26 @@ export function findTerms(index: TermIndex, reading: Reading): ReadonlyMap<numbe
   }
   if (!found) return silence;
   return new Map([...found].map(([rule, hits]) => [rule, withoutExcepted(hits)]));
+}
+
+const none: readonly number[] = [];
+const alone: readonly number[] = [1];
+
+/** How many words phrases may have that begin with the word `first`. Most words begin none. */
+function lengthsAt(
+  { lengths }: TermIndex,
+  key: string,
+  first: number,
+  { sentence: { tokens, text } }: Reading,
+): readonly number[] {
+  const begun = lengths.get(key);
+  if (!begun) return none;
+  const single = begun.includes(1) ? alone : none;
+  if (!begun.includes(2)) return single;
+  const longer = lengths.get(phraseOf(text, tokens.slice(first, first + 2)));
+  if (!longer) return single;
+  const fitting = longer.filter((length) => first + length <= tokens.length);
+  return [...single, ...fitting];
 }
 
 function remember(found: Map<number, TermHit[]>, hit: TermHit): void {

@@ -5,6 +5,7 @@ import type { Texts } from '../texts/index.ts';
 import { occurrenceKeys } from '../ui/keys.ts';
 import { OuterLink } from '../ui/OuterLink.tsx';
 import type { PostRecord } from './props.ts';
+import { wordsFound } from './words.ts';
 
 function Fact({ name, children }: { name: string; children: ComponentChildren }) {
   return (
@@ -24,8 +25,9 @@ function Findings({ findings, t }: { findings: CheckedFinding[]; t: Texts }) {
         <li key={keys[index]}>
           {finding.message}{' '}
           <span class="quiet">
-            {finding.actual === null ? t.archive.hiddenWords : t.quote(finding.actual)},{' '}
-            {t.archive.decisions[finding.decision]}
+            {[wordsFound(finding, t), t.archive.decisions[finding.decision]]
+              .filter((part) => part !== '')
+              .join(', ')}
           </span>
         </li>
       ))}

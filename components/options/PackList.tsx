@@ -16,7 +16,7 @@ function Pack({ pack, t, onPack }: PackProps) {
       <div>
         <p class="pack-title">
           <label for={id}>{pack.title}</label>
-          {pack.organisation !== null && <span class="tag">{t.options.example}</span>}
+          {pack.example && <span class="tag">{t.options.example}</span>}
         </p>
         <p id={`${id}-about`}>{pack.description}</p>
         <p class="quiet">
@@ -24,6 +24,10 @@ function Pack({ pack, t, onPack }: PackProps) {
             ' · ',
           )}
         </p>
+        {pack.buildsOn.length > 0 && (
+          <p class="quiet">{t.options.buildsOn(pack.buildsOn.join(', '))}</p>
+        )}
+        {pack.news && <p class="quiet">{t.options.news(pack.news.version, pack.news.text)}</p>}
       </div>
       <input
         id={id}
@@ -68,12 +72,14 @@ export interface PackListProps {
 
 export function PackList({ packs, t, onPack }: PackListProps) {
   if (packs.length === 0) return <p>{t.options.noPacks}</p>;
+  const organisations = packs.filter(({ organisation }) => organisation !== null);
+  const explain = organisations.some(({ example }) => example) ? t.options.exampleExplain : '';
   return (
     <>
       <PackGroup
         title={t.options.organisations}
-        explain={t.options.exampleExplain}
-        packs={packs.filter(({ organisation }) => organisation !== null)}
+        explain={explain}
+        packs={organisations}
         t={t}
         onPack={onPack}
       />

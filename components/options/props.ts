@@ -11,6 +11,12 @@ export interface PackChoice {
   rules: number;
   /** Name of the organisation that the pack speaks for, or null. */
   organisation: string | null;
+  /** True when the pack is there to be looked at: its organisation is made up. */
+  example: boolean;
+  /** Titles of the packs that it builds on. */
+  buildsOn: string[];
+  /** What is new in the newest version that says so, or null. */
+  news: { version: string; text: string } | null;
   active: boolean;
 }
 

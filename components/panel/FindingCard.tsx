@@ -5,7 +5,7 @@ import { Icon } from '../ui/Icon.tsx';
 import type { FindingCardProps } from './card.ts';
 import { FindingDetails } from './FindingDetails.tsx';
 import { reference } from './keys.ts';
-import { fitsInLine, mask, maskedMessage, offer, offerTexts, spoken } from './offer.ts';
+import { fitsInLine, hasWords, mask, maskedMessage, offer, offerTexts, spoken } from './offer.ts';
 
 function Line({ finding, open, language, t }: FindingCardProps) {
   const first = offer(finding, 0);
@@ -20,7 +20,7 @@ function Line({ finding, open, language, t }: FindingCardProps) {
         <strong lang={language}>{first.to}</strong>
       </>
     );
-  if (!finding.sensitive) return <>{finding.message}</>;
+  if (!finding.sensitive || !hasWords(finding)) return <>{finding.message}</>;
   return (
     <>
       {open ? finding.message : maskedMessage(finding)}
@@ -38,9 +38,10 @@ function Line({ finding, open, language, t }: FindingCardProps) {
   );
 }
 
-/** The one button of a closed card: the best fix, or the way to the place in the text. */
+/** The one button of a closed card: the best fix, or the way to the place in the text, where there is one. */
 function FirstAction({ finding, t, onFix, onShow }: FindingCardProps) {
   const first = offer(finding, 0);
+  if (!first && !hasWords(finding)) return null;
   if (!first)
     return (
       <Button

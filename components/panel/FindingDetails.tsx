@@ -6,7 +6,7 @@ import { OuterLink } from '../ui/OuterLink.tsx';
 import type { FindingCardProps } from './card.ts';
 import { reference } from './keys.ts';
 import { overruledLines } from './layers.ts';
-import { fitsInLine, offer, offerTexts, spoken } from './offer.ts';
+import { fitsInLine, hasWords, offer, offerTexts, spoken } from './offer.ts';
 import { WhoAnswers } from './WhoAnswers.tsx';
 
 /** Every way to mend it but the first, which is the card's own button. */
@@ -79,18 +79,19 @@ function Origin({ finding, t }: { finding: Finding; t: Texts }) {
 export function FindingDetails(props: FindingCardProps & { id: string }) {
   const { finding, id, t, onIgnore, onShow } = props;
   const first = offer(finding, 0);
-  const said = spoken(finding.actual, finding.sensitive, t);
+  const said = spoken(finding.actual, finding.sensitive && hasWords(finding), t);
   return (
     <div class="card-body" id={id}>
       {fitsInLine(first) && <p>{finding.message}</p>}
       {finding.reason !== finding.message && <p>{finding.reason}</p>}
+      {!hasWords(finding) && <p class="quiet">{t.finding.aboutWhole}</p>}
       {first?.kind === 'add' && <blockquote>{first.words}</blockquote>}
       <WhoAnswers finding={finding} t={t} />
       <OtherChoices {...props} />
       <Example finding={finding} t={t} />
       <Origin finding={finding} t={t} />
       <div class="card-ways">
-        {first && finding.actual !== '' && (
+        {first && hasWords(finding) && (
           <Button
             variant="tertiary"
             label={t.finding.showLong(said)}

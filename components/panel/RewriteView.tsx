@@ -4,7 +4,7 @@ import type { Edit, Finding, Language } from '../../rules/types.ts';
 import type { Texts } from '../texts/index.ts';
 import { Button } from '../ui/Button.tsx';
 import { occurrenceKeys } from '../ui/keys.ts';
-import { mask, maskedMessage, offer, spoken } from './offer.ts';
+import { changeLabel, mask, maskedMessage, offer, spoken } from './offer.ts';
 import { type Piece, pieces, untouched } from './pieces.ts';
 
 export interface RewriteViewProps {
@@ -18,12 +18,6 @@ export interface RewriteViewProps {
 }
 
 type ChangePiece = Extract<Piece, { kind: 'change' }>;
-
-function changeLabel({ deleted, inserted }: ChangePiece, t: Texts): string {
-  const [from, to] = [spoken(deleted, false, t), spoken(inserted, false, t)];
-  if (deleted === '') return t.finding.addLong(to);
-  return inserted.trim() === '' ? t.finding.removeLong(from) : t.finding.swapLong(from, to);
-}
 
 interface ChangeProps {
   change: ChangePiece;
@@ -40,7 +34,7 @@ function Change({ change, chosen, t, onToggle }: ChangeProps) {
       <input
         type="checkbox"
         checked={chosen}
-        aria-label={changeLabel(change, t)}
+        aria-label={changeLabel(spoken(deleted, false, t), spoken(inserted, false, t), t)}
         onChange={onToggle}
       />
       {!chosen && <span class="ds-sr-only">{t.rewrite.kept} </span>}
@@ -59,7 +53,7 @@ function Change({ change, chosen, t, onToggle }: ChangeProps) {
 /** The words that a message is about, where it does not say them itself. */
 function wordsBeside(finding: Finding, t: Texts): string {
   const { actual, message, sensitive } = finding;
-  const said = actual === '' || actual.length > 48 || message.includes(actual);
+  const said = actual.trim() === '' || actual.length > 48 || message.includes(actual);
   if (said || offer(finding, 0)?.kind === 'add') return '';
   return t.quote(sensitive ? mask : actual);
 }

@@ -1,17 +1,42 @@
 /** In which part of the panel a finding is shown. */
 import type { Finding } from '../../rules/types.ts';
 
-/** In the order that they are shown: first what could harm someone, last what is a matter of style. */
-export const groups = ['must', 'personal', 'role', 'clearer', 'readable', 'other'] as const;
+/** In the order that they are shown: first what could harm someone, then what concerns the answer, last matters of style. */
+export const groups = [
+  'must',
+  'personal',
+  'answering',
+  'role',
+  'language',
+  'clearer',
+  'readable',
+  'accessible',
+  'other',
+] as const;
 export type Group = (typeof groups)[number];
 
 /** The one place that says where a kind of rule belongs. Kinds that are not here go to `other`. */
 const groupOfKind: Partial<Record<string, Group>> = {
   'personal-data': 'personal',
+  topic: 'answering',
+  reply: 'answering',
   disclosure: 'role',
-  substitution: 'clearer',
+  'language-policy': 'language',
+  capitalization: 'clearer',
+  conditional: 'clearer',
+  consistency: 'clearer',
   existence: 'clearer',
+  nominalisation: 'clearer',
+  occurrence: 'clearer',
+  passive: 'clearer',
+  pattern: 'clearer',
+  repetition: 'clearer',
+  substitution: 'clearer',
+  metric: 'readable',
+  'paragraph-length': 'readable',
+  readability: 'readable',
   'sentence-length': 'readable',
+  accessibility: 'accessible',
 };
 
 export interface FindingGroup {

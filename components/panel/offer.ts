@@ -23,9 +23,10 @@ export function offer(finding: Finding, index: number): Offer | null {
   return { kind: 'swap', from: finding.actual, to: finding.expected[index] ?? fix.text };
 }
 
-/** True when the closed card can show old and new words beside each other. */
+/** True when the closed card can show old and new words beside each other: there are some, and they are short. */
 export function fitsInLine(words: Offer | null): words is Extract<Offer, { kind: 'swap' }> {
-  return words?.kind === 'swap' && words.from.length + words.to.length <= longestInLine;
+  if (words?.kind !== 'swap' || words.from.trim() === '') return false;
+  return words.from.length + words.to.length <= longestInLine;
 }
 
 /** Words as they may be said aloud in a label: short, on one line, and never personal data. */
@@ -40,19 +41,30 @@ export function maskedMessage({ message, actual, sensitive }: Finding): string {
   return sensitive && actual ? message.replaceAll(actual, mask) : message;
 }
 
+/** True of a finding that is about certain words, false of one about the whole text: that has no place to be shown at. */
+export function hasWords({ actual }: Pick<Finding, 'actual'>): boolean {
+  return actual !== '';
+}
+
+/** What a change does, by the words that go and those that come, both as `spoken`. Never names words that are none. */
+export function changeLabel(from: string, to: string, { finding }: Texts): string {
+  if (to === '') return from === '' ? finding.remove : finding.removeLong(from);
+  return from === '' ? finding.addLong(to) : finding.swapLong(from, to);
+}
+
 /** The button's word and its full label. */
 export function offerTexts(
   made: Offer,
   finding: Finding,
   t: Texts,
 ): { short: string; long: string } {
-  const said = (words: string) => spoken(words, finding.sensitive, t);
+  const gone = (words: string) => spoken(words, finding.sensitive && words !== '', t);
   if (made.kind === 'remove')
-    return { short: t.finding.remove, long: t.finding.removeLong(said(made.words)) };
+    return { short: t.finding.remove, long: changeLabel(gone(made.words), '', t) };
   if (made.kind === 'add')
-    return { short: t.finding.add, long: t.finding.addLong(spoken(made.words, false, t)) };
+    return { short: t.finding.add, long: changeLabel('', spoken(made.words, false, t), t) };
   return {
     short: t.finding.swap,
-    long: t.finding.swapLong(said(made.from), spoken(made.to, false, t)),
+    long: changeLabel(gone(made.from), spoken(made.to, false, t), t),
   };
 }

@@ -54,9 +54,11 @@ export const daPages: typeof nbPages = {
     everyone: 'For alle',
     example: 'Eksempel',
     exampleExplain:
-      'Organisationerne er opdigtede. De viser, hvordan en virksomhed kan have egne regler.',
+      'Organisationer, der er mærket »Eksempel«, er opdigtede. De viser, hvordan en virksomhed kan have egne regler.',
     rules: (n) => (n === 1 ? '1 regel' : `${n} regler`),
     version: (version) => `version ${version}`,
+    buildsOn: (packs) => `Bygger på ${packs}`,
+    news: (version, text) => `Nyt i version ${version}: ${text}`,
     loading: 'Henter regelpakkerne…',
     noPacks: 'Fandt ingen regelpakker. Installer Takt igen for at få dem tilbage.',
     stores: 'Det her gemmer Takt',

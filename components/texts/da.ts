@@ -43,9 +43,12 @@ export const da: Texts = {
   groups: {
     must: 'Skal afklares',
     personal: 'Personoplysninger',
+    answering: 'Spørgsmål og svar',
     role: 'Rolle og åbenhed',
+    language: 'Valg af sprog',
     clearer: 'Klarere sprog',
     readable: 'Lettere at læse',
+    accessible: 'Så alle kan læse det',
     other: 'Andet at se på',
   },
 
@@ -58,6 +61,8 @@ export const da: Texts = {
     removeLong: (words) => `Fjern »${words}«`,
     addLong: (words) => `Tilføj »${words}«`,
     showLong: (words) => (words === '' ? 'Vis teksten' : `Vis »${words}« i teksten`),
+    aboutWhole: 'Gælder hele teksten',
+    wholeText: 'hele teksten',
     becomes: 'kan blive til',
     why: 'Hvorfor?',
     hiddenWords: 'skjulte ord',

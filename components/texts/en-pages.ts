@@ -57,9 +57,11 @@ export const enPages: typeof nbPages = {
     everyone: 'For everyone',
     example: 'Example',
     exampleExplain:
-      'The organisations are made up. They show how an organisation can have rules of its own.',
+      'Organisations marked “Example” are made up. They show how an organisation can have rules of its own.',
     rules: (n) => (n === 1 ? '1 rule' : `${n} rules`),
     version: (version) => `version ${version}`,
+    buildsOn: (packs) => `Builds on ${packs}`,
+    news: (version, text) => `New in version ${version}: ${text}`,
     loading: 'Fetching the rule packs…',
     noPacks: 'Found no rule packs. Install Takt again to get them back.',
     stores: 'What Takt stores',

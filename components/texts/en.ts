@@ -45,9 +45,12 @@ export const en: Texts = {
   groups: {
     must: 'Needs sorting out',
     personal: 'Personal data',
+    answering: 'Questions and answers',
     role: 'Role and openness',
+    language: 'Choice of language',
     clearer: 'Clearer language',
     readable: 'Easier to read',
+    accessible: 'So that everyone can read it',
     other: 'Other things to look at',
   },
 
@@ -60,6 +63,8 @@ export const en: Texts = {
     removeLong: (words) => `Remove “${words}”`,
     addLong: (words) => `Add “${words}”`,
     showLong: (words) => (words === '' ? 'Show the text' : `Show “${words}” in the text`),
+    aboutWhole: 'About the whole text',
+    wholeText: 'the whole text',
     becomes: 'could be',
     why: 'Why?',
     hiddenWords: 'hidden words',

@@ -54,9 +54,11 @@ export const nbPages = {
     everyone: 'For alle',
     example: 'Eksempel',
     exampleExplain:
-      'Organisasjonene er oppdiktet. De viser hvordan en virksomhet kan ha egne regler.',
+      'Organisasjoner som er merket «Eksempel», er oppdiktet. De viser hvordan en virksomhet kan ha egne regler.',
     rules: (n: number) => (n === 1 ? '1 regel' : `${n} regler`),
     version: (version: string) => `versjon ${version}`,
+    buildsOn: (packs: string) => `Bygger på ${packs}`,
+    news: (version: string, text: string) => `Nytt i versjon ${version}: ${text}`,
     loading: 'Henter regelpakkene…',
     noPacks: 'Fant ingen regelpakker. Installer Takt på nytt for å få dem tilbake.',
     stores: 'Dette lagrer Takt',

@@ -54,9 +54,12 @@ export const nb = {
   groups: {
     must: 'Må avklares',
     personal: 'Personopplysninger',
+    answering: 'Spørsmål og svar',
     role: 'Rolle og åpenhet',
+    language: 'Valg av språk',
     clearer: 'Klarere språk',
     readable: 'Lettere å lese',
+    accessible: 'Så alle kan lese det',
     other: 'Annet å se på',
   } satisfies Record<Group, string>,
 
@@ -70,6 +73,9 @@ export const nb = {
     addLong: (words: string) => `Legg til «${words}»`,
     /** No words: the finding is of the whole text. */
     showLong: (words: string) => (words === '' ? 'Vis teksten' : `Vis «${words}» i teksten`),
+    /** Of a finding that is about no words in particular: in its card, and where its words would stand. */
+    aboutWhole: 'Gjelder hele teksten',
+    wholeText: 'hele teksten',
     /** Said between the old and the new words, where the eye sees an arrow. */
     becomes: 'kan bli',
     why: 'Hvorfor?',

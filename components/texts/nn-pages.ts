@@ -54,9 +54,11 @@ export const nnPages: typeof nbPages = {
     everyone: 'For alle',
     example: 'Døme',
     exampleExplain:
-      'Organisasjonane er oppdikta. Dei viser korleis ei verksemd kan ha eigne reglar.',
+      'Organisasjonar som er merkte «Døme», er oppdikta. Dei viser korleis ei verksemd kan ha eigne reglar.',
     rules: (n) => (n === 1 ? '1 regel' : `${n} reglar`),
     version: (version) => `versjon ${version}`,
+    buildsOn: (packs) => `Byggjer på ${packs}`,
+    news: (version, text) => `Nytt i versjon ${version}: ${text}`,
     loading: 'Hentar regelpakkane…',
     noPacks: 'Fann ingen regelpakkar. Installer Takt på nytt for å få dei tilbake.',
     stores: 'Dette lagrar Takt',

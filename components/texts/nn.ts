@@ -43,9 +43,12 @@ export const nn: Texts = {
   groups: {
     must: 'Må avklarast',
     personal: 'Personopplysningar',
+    answering: 'Spørsmål og svar',
     role: 'Rolle og openheit',
+    language: 'Val av språk',
     clearer: 'Klarare språk',
     readable: 'Lettare å lese',
+    accessible: 'Så alle kan lese det',
     other: 'Anna å sjå på',
   },
 
@@ -58,6 +61,8 @@ export const nn: Texts = {
     removeLong: (words) => `Fjern «${words}»`,
     addLong: (words) => `Legg til «${words}»`,
     showLong: (words) => (words === '' ? 'Vis teksten' : `Vis «${words}» i teksten`),
+    aboutWhole: 'Gjeld heile teksten',
+    wholeText: 'heile teksten',
     becomes: 'kan bli',
     why: 'Kvifor?',
     hiddenWords: 'skjulte ord',

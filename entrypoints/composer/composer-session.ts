@@ -8,6 +8,7 @@ import type { Composer, Site } from '../../sites/types.ts';
 import { createDraft, type Draft } from './draft.ts';
 import { markOf } from './mark.ts';
 import { checkContext, type Situation } from './situation.ts';
+import { touchedBy } from './touched.ts';
 
 /** Long enough that nothing is marked in the middle of a word. */
 const pauseBeforeCheck = 300;
@@ -134,10 +135,7 @@ export function createComposerSession(options: ComposerSessionOptions): Composer
     },
     async rewrite(text, edits) {
       if (editor.read(root) !== text) return { done: false, wanted: applyEdits(text, edits).text };
-      const touched = draft.findings.filter((finding) =>
-        edits.some((edit) => edit.start <= finding.start && finding.end <= edit.end),
-      );
-      return mend(touched, edits, 'rewritten');
+      return mend(touchedBy(edits, draft.findings), edits, 'rewritten');
     },
     ignore(reference) {
       const finding = draft.find(reference);

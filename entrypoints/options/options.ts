@@ -1,12 +1,11 @@
 /** The options page: language, packs, and the way to the archive. */
-import type { OptionsProps, PackChoice } from '../../components/options/props.ts';
+import type { OptionsProps } from '../../components/options/props.ts';
 import { browser } from '../../platform/browser.ts';
 import { builtInPacks } from '../../platform/packs.ts';
 import { readerOf } from '../../platform/reader.ts';
 import type { Settings } from '../../platform/settings/schema.ts';
 import { changeSettings, readSettings } from '../../platform/settings/store.ts';
-import { inLanguage } from '../../rules/local-text.ts';
-import type { Language } from '../../rules/types.ts';
+import { packChoices } from './choices.ts';
 
 const area = browser.storage.local;
 
@@ -18,7 +17,7 @@ export async function startOptions(draw: (props: OptionsProps) => void): Promise
     draw({
       reader,
       language: settings.language,
-      packs: choices(settings, reader),
+      packs: packChoices(builtInPacks(), settings.packs, reader),
       onLanguage: (language) => change((before) => ({ ...before, language })),
       onPack: (id, active) => change((before) => withPack(before, id, active)),
       onOpenArchive: () =>
@@ -36,17 +35,4 @@ export async function startOptions(draw: (props: OptionsProps) => void): Promise
 function withPack(settings: Settings, id: string, active: boolean): Settings {
   const others = settings.packs.filter((other) => other !== id);
   return { ...settings, packs: active ? [...others, id] : others };
-}
-
-function choices(settings: Settings, reader: Language): PackChoice[] {
-  return builtInPacks().map((pack) => ({
-    id: pack.id,
-    title: inLanguage(pack.title, reader),
-    description: inLanguage(pack.description, reader),
-    version: pack.version,
-    publisher: pack.publisher,
-    rules: pack.rules.length,
-    organisation: pack.organisation?.name ?? null,
-    active: settings.packs.includes(pack.id),
-  }));
 }

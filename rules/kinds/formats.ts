@@ -1,4 +1,5 @@
 /** The closed list of what rules look like in a pack. A new kind is a file here, a line here, and a line in `index.ts`. */
+import { accessibilityFormat } from './accessibility/format.ts';
 import { capitalizationFormat } from './capitalization/index.ts';
 import { conditionalFormat } from './conditional.ts';
 import { consistencyFormat } from './consistency.ts';
@@ -6,6 +7,7 @@ import { disclosureFormat } from './disclosure.ts';
 import { existenceFormat } from './existence.ts';
 import type { Format } from './format.ts';
 import { metricFormat } from './metric/index.ts';
+import { nominalisationFormat } from './nominalisation/format.ts';
 import { occurrenceFormat } from './occurrence.ts';
 import { paragraphLengthFormat } from './paragraph-length.ts';
 import { passiveFormat } from './passive/format.ts';
@@ -36,6 +38,8 @@ export const formats: readonly Format[] = [
   readabilityFormat,
   passiveFormat,
   patternFormat,
+  nominalisationFormat,
+  accessibilityFormat,
 ];
 
 const byName: ReadonlyMap<string, Format> = new Map(formats.map((format) => [format.kind, format]));

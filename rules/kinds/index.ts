@@ -1,4 +1,5 @@
 /** The closed list of rule kinds. A new kind is a file here, a line here, and a line in `formats.ts`. */
+import { accessibility } from './accessibility/index.ts';
 import { capitalization } from './capitalization/index.ts';
 import { conditional } from './conditional.ts';
 import { consistency } from './consistency.ts';
@@ -6,6 +7,7 @@ import { disclosure } from './disclosure.ts';
 import { existence } from './existence.ts';
 import type { Kind } from './kind.ts';
 import { metric } from './metric/index.ts';
+import { nominalisation } from './nominalisation/index.ts';
 import { occurrence } from './occurrence.ts';
 import { paragraphLength } from './paragraph-length.ts';
 import { passive } from './passive/index.ts';
@@ -36,6 +38,8 @@ export const kinds: readonly Kind[] = [
   readability,
   passive,
   pattern,
+  nominalisation,
+  accessibility,
 ];
 
 const byName: ReadonlyMap<string, Kind> = new Map(kinds.map((kind) => [kind.kind, kind]));

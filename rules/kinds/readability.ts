@@ -1,5 +1,5 @@
 /** A text that is heavier to read than the limit, or lighter. */
-import { countsOf, dialects } from '../language/counts.ts';
+import { countsOf } from '../language/counts.ts';
 import {
   type Measure,
   measured,
@@ -7,6 +7,7 @@ import {
   measuresOfAnyLanguage,
   shownNumber,
 } from '../language/readability.ts';
+import { dialects } from '../language/sentence-counts.ts';
 import { anyNumber, choice, choices, optional, wholeNumber, withDefault } from '../shape.ts';
 import { roles } from '../types.ts';
 import { defineFormat, type OptionProblem, type OptionsOf } from './format.ts';

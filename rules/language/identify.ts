@@ -1,7 +1,6 @@
 /** A guess at the language of a short text, from function words and word endings. */
 
 import { readDocument } from '../document.ts';
-import { itemAt } from '../items.ts';
 import type { Sentence } from '../sentence.ts';
 import { type Language, languages } from '../types.ts';
 
@@ -113,62 +112,63 @@ const wordWeight = 4;
 const clauses = /, (?:at|der|hvad|som|når|hvis) /gu;
 const clauseWeight = 3;
 
-/** In the order of `languages`. */
-type Scores = number[];
+/** How much speaks for each language. */
+export type Votes = Record<Language, number>;
 
-const danish = languages.indexOf('da');
+export function noVotes(): Votes {
+  return { nb: 0, nn: 0, da: 0, en: 0 };
+}
 
-const scored = new WeakMap<Sentence, Scores>();
+/** Adds votes to a sum, or takes them away again with `times` −1. Written out: this runs for every word that is read. */
+export function addVotes(sum: Votes, votes: Votes, times: 1 | -1): void {
+  sum.nb += times * votes.nb;
+  sum.nn += times * votes.nn;
+  sum.da += times * votes.da;
+  sum.en += times * votes.en;
+}
 
-/** What the words of one sentence speak for, in the order of `languages`; counted once. */
-export function votesIn(sentence: Sentence): readonly number[] {
-  const known = scored.get(sentence);
+const counted = new WeakMap<Sentence, Votes>();
+
+/** What the words of one sentence speak for; counted once. */
+export function votesIn(sentence: Sentence): Votes {
+  const known = counted.get(sentence);
   if (known) return known;
-  const scores = languages.map(() => 0);
+  const votes = noVotes();
   if (sentence.text.includes(', ')) {
-    scores[danish] = clauseWeight * Array.from(sentence.text.matchAll(clauses)).length;
+    votes.da = clauseWeight * Array.from(sentence.text.matchAll(clauses)).length;
   }
-  for (const { key } of sentence.words) addVotes(scores, votesOf(key));
-  scored.set(sentence, scores);
-  return scores;
+  for (const { key } of sentence.words) addVotes(votes, votesOf(key), 1);
+  counted.set(sentence, votes);
+  return votes;
 }
 
-/** Adds votes to a sum, or takes them away again with `times` −1. */
-export function addVotes(sum: number[], votes: readonly number[], times = 1): void {
-  // A loop by hand: this runs for every word that is read.
-  for (let language = 0; language < votes.length; language += 1) {
-    sum[language] = itemAt(sum, language) + times * itemAt(votes, language);
-  }
-}
-
-const votes = new Map<string, Scores>();
+const remembered = new Map<string, Votes>();
 /** Words that are remembered. A vocabulary has a bound, but whoever pastes has none. */
-const mostVotes = 5_000;
+const mostWords = 5_000;
 
 /** What one word speaks for. Words come back, so their votes are remembered. */
-function votesOf(key: string): Scores {
-  const known = votes.get(key);
+function votesOf(key: string): Votes {
+  const known = remembered.get(key);
   if (known) return known;
+  const votes = noVotes();
   const speakers = perWord.get(key);
-  const counted = languages.map((language) =>
-    speakers ? wordWeight * Number(speakers.includes(language)) : spellingVotes(key, language),
-  );
-  if (votes.size >= mostVotes) votes.clear();
-  votes.set(key, counted);
-  return counted;
+  if (speakers) for (const language of speakers) votes[language] = wordWeight;
+  else countSpelling(key, votes);
+  if (remembered.size >= mostWords) remembered.clear();
+  remembered.set(key, votes);
+  return votes;
 }
 
-function spellingVotes(key: string, language: Language): number {
-  return spellings.filter(
-    ([speaksFor, pattern]) => speaksFor.includes(language) && pattern.test(key),
-  ).length;
+function countSpelling(key: string, votes: Votes): void {
+  for (const [speaksFor, pattern] of spellings) {
+    if (pattern.test(key)) for (const language of speaksFor) votes[language] += 1;
+  }
 }
 
 /** The language that most votes are for; `fallback` where they are for none, or for it as much as for another. */
-export function languageOf(votes: readonly number[], fallback: Language): Language {
-  const score = (language: Language) => itemAt(votes, languages.indexOf(language));
+export function languageOf(votes: Votes, fallback: Language): Language {
   return languages.reduce(
-    (best, language) => (score(language) > score(best) ? language : best),
+    (best, language) => (votes[language] > votes[best] ? language : best),
     fallback,
   );
 }
@@ -178,7 +178,7 @@ export function languageOf(votes: readonly number[], fallback: Language): Langua
  * The same text always gives the same answer. About nine sentences in ten are right; a word or two are not enough.
  */
 export function identify(text: string, fallback: Language): Language {
-  const votes = languages.map(() => 0);
-  for (const { sentence } of readDocument(text).readings) addVotes(votes, votesIn(sentence));
+  const votes = noVotes();
+  for (const { sentence } of readDocument(text).readings) addVotes(votes, votesIn(sentence), 1);
   return languageOf(votes, fallback);
 }

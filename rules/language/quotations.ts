@@ -34,7 +34,7 @@ function mayClose(text: string, index: number): boolean {
   return !wordCharacter.test(text.charAt(index + 1));
 }
 
-const anyMark = /[«»"“”„‘’]/u;
+const anyMark = /[«»"“”„‘’]/;
 const marks = /[«»"“”„‘’]/gu;
 
 /** The quotation marks of a text that starts and ends at white space. */

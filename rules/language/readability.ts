@@ -1,7 +1,7 @@
 /** How heavy a text is to read, as numbers. */
 import type { Tally } from '../tally.ts';
 import type { Language, TextStatistics } from '../types.ts';
-import type { Counts } from './counts.ts';
+import type { Counts } from './sentence-counts.ts';
 
 export const measures = [
   'lix',

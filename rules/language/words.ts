@@ -1,5 +1,4 @@
 /** Words as the rules compare them. */
-import { itemAt } from '../items.ts';
 import type { Span } from '../types.ts';
 
 /** A word of a text. `key` is what rules compare: NFC, small letters, plain hyphen and apostrophe. */
@@ -40,12 +39,13 @@ const strange = 6;
 
 /** Latin letters with their signs, and what stands between them: all that most sentences are made of. */
 const highest = 0x17f;
-const sorts = Uint8Array.from({ length: highest + 1 }, (_, code) => sortOf(code));
+/** By code. A string, since reading one is quick and always gives a number. */
+const sorts = String.fromCharCode(
+  ...Array.from({ length: highest + 1 }, (_, code) => sortOf(code)),
+);
 
 function sortOf(code: number): number {
   const character = String.fromCharCode(code);
-  // Its small letter is two characters.
-  if (character === 'İ') return strange;
   if (/\p{L}/u.test(character)) return letter;
   if (/\p{N}/u.test(character)) return digit;
   if (/[-']/u.test(character)) return joint;
@@ -56,7 +56,7 @@ function sortOf(code: number): number {
 function sortAt(text: string, index: number): number {
   if (index >= text.length) return other;
   const code = text.charCodeAt(index);
-  if (code <= highest) return itemAt(sorts, code);
+  if (code <= highest) return sorts.charCodeAt(code);
   if (code === 0x2019 || code === 0x2010 || code === 0x2011) return oddJoint;
   // Dashes, quotation marks, bullet, ellipsis.
   const isPunctuation = (code >= 0x2013 && code <= 0x201e) || code === 0x2022 || code === 0x2026;
@@ -73,23 +73,25 @@ function joins(text: string, index: number, sort: number): boolean {
 /** The words of a text of well-known characters; null when it holds others. Character by character, which is much the fastest. */
 function readPlainWords(text: string): Token[] | null {
   const lower = text.toLowerCase();
+  // İ becomes two characters: then offsets would move.
+  if (lower.length !== text.length) return null;
   const words: Token[] = [];
   let start = -1;
   let letters = 0;
   let isOdd = false;
-  for (let index = 0; index <= text.length; index += 1) {
-    const sort = sortAt(text, index);
+  for (let index = 0; index <= lower.length; index += 1) {
+    const sort = sortAt(lower, index);
     if (sort === letter || sort === digit) {
       if (start < 0) start = index;
       if (sort === letter) letters += 1;
     } else if (sort === strange) {
       return null;
     } else if (start >= 0) {
-      if (sort !== other && joins(text, index, sort)) {
+      if (sort !== other && joins(lower, index, sort)) {
         isOdd ||= sort === oddJoint;
       } else {
-        const key = isOdd ? wordKey(text.slice(start, index)) : lower.slice(start, index);
-        words.push({ start, end: index, key, letters });
+        const key = lower.slice(start, index);
+        words.push({ start, end: index, key: isOdd ? wordKey(key) : key, letters });
         start = -1;
         letters = 0;
         isOdd = false;

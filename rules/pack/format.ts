@@ -3,10 +3,10 @@ import {
   type Document,
   isCollection,
   isMap,
-  isNode,
   isScalar,
   isSeq,
   type Node,
+  type ParsedNode,
   parseDocument,
   Scalar,
   stringify,
@@ -14,6 +14,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { itemAt } from '../items.ts';
 import type { Problem } from '../types.ts';
 import { validKeys } from './issues.ts';
 import { parsePack } from './parse.ts';
@@ -53,9 +54,12 @@ export function canonical(pack: string): string {
 }
 
 function formatted(text: string): string {
-  const document = parseDocument(text);
-  const data: unknown = document.toJS();
-  visit(document, {
+  // A pack is a mapping: `parsePack` has seen to it.
+  const document = parseDocument<YAMLMap.Parsed, false>(text);
+  const { contents } = document;
+  const whole = { document, data: document.toJS() };
+  const heading = itemAt(contents.items, 0).key;
+  visit(contents, {
     Node: (_, node) => {
       node.spaceBefore = false;
       if (node.comment) node.comment = tidied(node.comment);
@@ -63,8 +67,9 @@ function formatted(text: string): string {
       if (isScalar(node)) node.type = scalarStyle(node.value);
     },
   });
-  arrange(document.contents, { document, data }, [], 0);
-  space(document);
+  arrange(contents, whole, [], 0);
+  keepHeading(heading, itemAt(contents.items, 0).key);
+  space(contents);
   return document.toString(style);
 }
 
@@ -80,7 +85,7 @@ function scalarStyle(value: unknown): Scalar.Type {
 }
 
 interface Whole {
-  document: Document.Parsed;
+  document: Document.Parsed<YAMLMap.Parsed, false>;
   data: unknown;
 }
 
@@ -99,9 +104,7 @@ function arrangeList(list: YAMLSeq, whole: Whole, path: Path, column: number): v
 function arrangeMapping(mapping: YAMLMap, whole: Whole, path: Path, column: number): void {
   const order = keysAt(whole.data, path);
   const rank = (key: unknown) => (order.includes(String(key)) ? order.indexOf(String(key)) : 1e9);
-  const [first] = mapping.items;
   mapping.items.sort((a, b) => rank(a.key) - rank(b.key));
-  if (path.length === 0) keepHeading(first?.key, mapping.items[0]?.key);
   for (const { key, value } of mapping.items) {
     const name = String(key);
     layOut(value, whole, [...path, name], column + 2, column + name.length + 2);
@@ -109,8 +112,8 @@ function arrangeMapping(mapping: YAMLMap, whole: Whole, path: Path, column: numb
 }
 
 /** What stands above the whole file stays there. */
-function keepHeading(was: unknown, is: unknown): void {
-  if (was === is || !isNode(was) || !isNode(is) || !was.commentBefore) return;
+function keepHeading(was: ParsedNode, is: ParsedNode): void {
+  if (was === is || !was.commentBefore) return;
   is.commentBefore = [was.commentBefore, is.commentBefore].filter(Boolean).join('\n');
   was.commentBefore = null;
 }
@@ -131,8 +134,8 @@ function layOut(node: unknown, whole: Whole, path: Path, column: number, start: 
 }
 
 function mayBeFlow(node: Node, path: Path): boolean {
-  const name = path.findLast((step) => typeof step === 'string') ?? '';
-  const isShort = shortFacts.includes(String(name)) && !(isSeq(node) && name === 'accounts');
+  const name = String(path.findLast((step) => typeof step === 'string'));
+  const isShort = shortFacts.includes(name) && !(isSeq(node) && name === 'accounts');
   let may = isShort || isSeq(node);
   visit(node, {
     Node: (_, part) => {
@@ -153,17 +156,12 @@ function widthOf(node: Node, { document }: Whole): number {
 }
 
 /** An empty line between rules, and around every list of things at the top. */
-function space({ contents }: Document.Parsed): void {
-  if (!isMap(contents)) return;
+function space({ items }: YAMLMap.Parsed): void {
   let wasList = false;
-  for (const [index, { key, value }] of contents.items.entries()) {
-    const isList = isSeq(value) && value.items.some(isMap);
-    if (isNode(key)) key.spaceBefore = index > 0 && (isList || wasList);
-    wasList = isList;
-    if (String(key) === 'rules' && isSeq(value)) spaceOut(value);
+  for (const [index, { key, value }] of items.entries()) {
+    const things = isSeq(value) ? value.items.filter(isMap) : [];
+    key.spaceBefore = index > 0 && (things.length > 0 || wasList);
+    wasList = things.length > 0;
+    if (String(key) === 'rules') for (const rule of things.slice(1)) rule.spaceBefore = true;
   }
-}
-
-function spaceOut({ items }: YAMLSeq): void {
-  for (const item of items.slice(1)) if (isNode(item)) item.spaceBefore = true;
 }

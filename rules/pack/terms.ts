@@ -73,13 +73,20 @@ export function termTable(termsOf: readonly (readonly Term[])[]): TermTable {
       const tokens = tokensOf(text);
       if (tokens.length === 0) continue;
       listed(phrases, phraseOf(text, tokens), []).push(entryOf(rule, term, text, tokens));
-      listed(lengths, itemAt(tokens, 0).key, new Set<number>()).add(tokens.length);
+      noteLength(lengths, text, tokens);
     }
   });
   return {
     phrases: [...phrases],
     lengths: [...lengths].map(([first, numbers]) => [first, [...numbers]]),
   };
+}
+
+function noteLength(lengths: Map<string, Set<number>>, text: string, tokens: readonly Token[]) {
+  const first = listed(lengths, itemAt(tokens, 0).key, new Set<number>());
+  first.add(Math.min(tokens.length, 2));
+  if (tokens.length === 1) return;
+  listed(lengths, phraseOf(text, tokens.slice(0, 2)), new Set<number>()).add(tokens.length);
 }
 
 /** What the map holds under the key; `fresh` where it held nothing. */

@@ -11,5 +11,10 @@ export const builtInPacks = [
 ] as const;
 export type PackId = (typeof builtInPacks)[number];
 
-/** The example organisation is there to be looked at, not to rule. */
-export const defaultPacks: readonly PackId[] = builtInPacks.filter((id) => id !== 'eksempelvik');
+/** Packs of made-up organisations: there to be looked at, not to rule. */
+export const examplePacks: readonly PackId[] = ['eksempelvik'];
+
+/** What is on until someone chooses. */
+export const defaultPacks: readonly PackId[] = builtInPacks.filter(
+  (id) => !examplePacks.includes(id),
+);

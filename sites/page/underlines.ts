@@ -42,6 +42,7 @@ interface Surface {
 
 export function createUnderlines({ root, editor, signal }: UnderlinesOptions): Underlines {
   const surface = surfaceOf(root, editor, signal);
+  const rangeOf = ofWords(surface.range);
   const paint = createPainter(root);
   const adopt = createAdopter(root, signal);
   const view = viewOf(root);
@@ -52,7 +53,7 @@ export function createUnderlines({ root, editor, signal }: UnderlinesOptions): U
     if (signal.aborted) return;
     surface.refresh();
     adopt(surface.scope());
-    drawn = marks.map(({ span }) => surface.range(span));
+    drawn = marks.map(({ span }) => rangeOf(span));
     for (const severity of severities) {
       const ranges = drawn.filter((_, index) => marks[index]?.severity === severity);
       paint(
@@ -88,7 +89,7 @@ export function createUnderlines({ root, editor, signal }: UnderlinesOptions): U
     reveal(span) {
       if (signal.aborted) return false;
       surface.refresh();
-      const range = surface.range(span);
+      const range = rangeOf(span);
       if (!range) return false;
       scrollTo(root, range, surface.refresh);
       dim();
@@ -98,6 +99,11 @@ export function createUnderlines({ root, editor, signal }: UnderlinesOptions): U
       return true;
     },
   };
+}
+
+/** Ranges of spans that have words; an empty span, which is about the whole text, has none to draw under or to show. */
+export function ofWords<Place>(range: (span: Span) => Place | null): (span: Span) => Place | null {
+  return (span) => (span.start < span.end ? range(span) : null);
 }
 
 function surfaceOf(root: HTMLElement, editor: Editor, signal: AbortSignal): Surface {

@@ -1,7 +1,7 @@
 /** `takt pack import-table`: a pack out of a spreadsheet with heavy and plain words. */
 import { languages } from '../../../rules/index.ts';
 import { importTable } from '../../../rules/pack/import-table.ts';
-import { chosen, exactly, readArguments } from '../../arguments.ts';
+import { chosen, exactly, packId, readArguments } from '../../arguments.ts';
 import { done, refused } from '../../outcome.ts';
 import { problemLine } from '../../packs/load.ts';
 import { readSheetFile } from '../../packs/sheet.ts';
@@ -17,6 +17,8 @@ export const importTableCommand: Command = {
     const parsed = readArguments(call.argv, declared, call.texts);
     if (!parsed.ok) return parsed;
     const { values, positionals } = parsed.value;
+    const id = packId(values.id, call.texts);
+    if (!id.ok) return id;
     const language = chosen('lang', values.lang, languages, call.texts);
     if (!language.ok) return language;
     const files = exactly(positionals, ['FILE.csv|FILE.xlsx'], call.texts);
@@ -24,7 +26,7 @@ export const importTableCommand: Command = {
     const [file = ''] = files.value;
     const cells = await readSheetFile(file, call);
     if (!cells.ok) return cells;
-    const about = { file, id: values.id, language: language.value };
+    const about = { file, id: id.value, language: language.value };
     const { pack, problems } = importTable(cells.value, about);
     const lines = problems.map(problemLine);
     if (pack === null) return refused(...(lines.length > 0 ? lines : [call.texts.empty(file)]));

@@ -4,6 +4,7 @@ import { diffCommand } from './diff.ts';
 import { docsCommand } from './docs.ts';
 import { formatCommand } from './format.ts';
 import { importTableCommand } from './import-table.ts';
+import { importValeCommand } from './import-vale.ts';
 import { lintCommand } from './lint.ts';
 import { testCommand } from './test.ts';
 import { tryCommand } from './try.ts';
@@ -14,6 +15,7 @@ export const packCommands: readonly Command[] = [
   formatCommand,
   docsCommand,
   importTableCommand,
+  importValeCommand,
   diffCommand,
   tryCommand,
 ];

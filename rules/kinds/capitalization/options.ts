@@ -1,5 +1,5 @@
 /** What a rule about capitals says. */
-import { dialects } from '../../language/counts.ts';
+import { dialects } from '../../language/sentence-counts.ts';
 import {
   anyNumber,
   choice,

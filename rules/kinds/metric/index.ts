@@ -1,12 +1,12 @@
 /** A formula over what can be counted in a text, with a condition on its result. */
+import { countsOf } from '../../language/counts.ts';
+import { shownNumber } from '../../language/readability.ts';
 import {
   countNames,
-  countsOf,
   type Dialect,
   dialects,
   englishCounts,
-} from '../../language/counts.ts';
-import { shownNumber } from '../../language/readability.ts';
+} from '../../language/sentence-counts.ts';
 import { choice, text, withDefault } from '../../shape.ts';
 import { type Language, roles } from '../../types.ts';
 import { defineFormat, type OptionProblem, type OptionsOf } from '../format.ts';

@@ -6,14 +6,16 @@ export const enLights: Lights = {
   verbs: {
     do: `make/makes/made/made/making do/does/did/done/doing conduct/conducts/conducted/conducted/conducting
       perform/performs/performed/performed/performing undertake/undertakes/undertook/undertaken/undertaking
-      carry-out/carries-out/carried-out/carried-out/carrying-out`,
+      carry_out/carries_out/carried_out/carried_out/carrying_out`,
     give: 'give/gives/gave/given/giving provide/provides/provided/provided/providing offer/offers/offered/offered/offering',
-    take: 'take/takes/took/taken/taking reach/reaches/reached/reached/reaching come-to/comes-to/came-to/come-to/coming-to',
+    take: 'take/takes/took/taken/taking reach/reaches/reached/reached/reaching come_to/comes_to/came_to/come_to/coming_to',
     have: 'have/has/had/had/having',
     put: 'raise/raises/raised/raised/raising submit/submits/submitted/submitted/submitting place/places/placed/placed/placing',
   },
   articles: 'a an',
   adverbs: '',
+  adjectives:
+    'great big huge good strong clear direct real significant major urgent desperate lasting positive negative absolutely no any little many some several',
   subjects: '',
   stops: 'and or but that which who if when because of on in to for with from about by',
   perfect: "have has had having 've i've we've you've they've haven't hasn't hadn't",
@@ -33,7 +35,7 @@ do | investigation (noun) of | investigate (verb)
 do | investigation (noun) into | investigate (verb)
 do give | assessment (noun) of | assess (verb)
 do | evaluation (noun) of | evaluate (verb)
-do give | analysis (noun:analyses) of | analyse (verb:analyse/analyses/analysed/analysed/analysing)
+do give | analysis (noun:analysis/analyses) of | analyse (verb:analyse/analyses/analysed/analysed/analysing)
 do | review (noun) of | review (verb)
 do | inspection (noun) of | inspect (verb)
 do | examination (noun) of | examine (verb)
@@ -74,7 +76,7 @@ give | description (noun) of | describe (verb)
 give | explanation (noun) of | explain (verb)
 give | explanation (noun) for | explain (verb)
 give | definition (noun) of | define (verb)
-give | summary (noun:summaries) of | summarise (verb)
+give | summary (noun:summary/summaries) of | summarise (verb)
 give | approval (noun) to | approve (verb)
 give | approval (noun) for | approve (verb)
 give | consideration (noun) to | consider (verb)
@@ -100,7 +102,7 @@ have | influence (noun) on | influence (verb)
 have | intention (noun) to | intend (verb) to
 have | preference (noun) for | prefer (verb)
 have | belief (noun) that | believe (verb) that
-have | tendency (noun:tendencies) to | tend (verb) to
+have | tendency (noun:tendency/tendencies) to | tend (verb) to
 have | plan (noun) to | plan (verb) to
 put | question (noun) about | ask (verb) about
 put | objection (noun) to | object (verb) to

@@ -20,11 +20,13 @@ export type LightSlot =
 export interface Lights {
   /** The places of the forms in a row, in order. */
   columns: readonly LightSlot[];
-  /** One verb in a row: its forms with `/` between the places, `|` between variants. */
+  /** One verb in a row: its forms with `/` between the places, `|` between variants; `_` for a space. */
   verbs: Readonly<Record<LightClass, string>>;
   articles: string;
   /** May stand between verb and noun, and stand well after another verb too. */
   adverbs: string;
+  /** May stand before what somebody has: what else does is often a participle, as in «har fått behov for». */
+  adjectives: string;
   /** Subjects that may stand there; after verbs that give they may as well be who gets something. */
   subjects: string;
   /** End the search for the verb. */
@@ -46,6 +48,7 @@ export interface LightIndex {
   forms: ReadonlyMap<string, readonly LightForm[]>;
   articles: ReadonlySet<string>;
   adverbs: ReadonlySet<string>;
+  adjectives: ReadonlySet<string>;
   subjects: ReadonlySet<string>;
   stops: ReadonlySet<string>;
   perfect: ReadonlySet<string>;
@@ -65,6 +68,7 @@ export function indexLights(lights: Lights): LightIndex {
     forms,
     articles: setOf(lights.articles),
     adverbs: setOf(lights.adverbs),
+    adjectives: setOf(lights.adjectives),
     subjects: setOf(lights.subjects),
     stops: setOf(lights.stops),
     perfect: setOf(lights.perfect),
@@ -74,7 +78,7 @@ export function indexLights(lights: Lights): LightIndex {
 
 function formsOf(row: string, columns: readonly LightSlot[]): Map<string, LightSlot[]> {
   const found = new Map<string, LightSlot[]>();
-  const places = row.split('/');
+  const places = row.replaceAll('_', ' ').split('/');
   columns.forEach((slot, index) => {
     for (const text of places.slice(index, index + 1).flatMap((place) => place.split('|'))) {
       found.set(text, [...(found.get(text) ?? []), slot]);

@@ -19,6 +19,8 @@ export const nbLights: Lights = {
   articles: 'en ei et',
   adverbs: `ikke også nå derfor deretter alltid ofte aldri snart likevel heller da så straks raskt først bare
     gjerne normalt vanligvis jevnlig fortsatt allerede dermed senere tidligere nylig igjen`,
+  adjectives:
+    'stor stort store større sterk sterkt sterke god godt gode særlig særskilt direkte klar klart klare egen egne konkret konkrete full reell reelle akutt',
   subjects: 'jeg vi du de dere han hun man',
   stops: 'og eller men som at når hvis om fordi for å av på i med til fra',
   perfect: 'ha har hadde',
@@ -56,7 +58,7 @@ do | innsamling (noun:f) av | samle (verb:-e/-er/-et/-et) inn
 do | utvidelse (noun:m) av | utvide (verb:-e/-er/-et/-et)
 do | forbedring (noun:f) av | forbedre (verb:-e/-er/-et/-et)
 do | forenkling (noun:f) av | forenkle (verb:-e/-er/-et/-et)
-do | vedlikehold (noun:n) av | vedlikeholde (verb)
+do | vedlikehold (noun:n) av | vedlikeholde (verb:vedlikeholde/vedlikeholder/vedlikeholdt/vedlikeholdt)
 do | oppgradering (noun:f) av | oppgradere (verb)
 do | fordeling (noun:f) av | fordele (verb)
 do | behandling (noun:f) av | behandle (verb:-e/-er/-et/-et)
@@ -70,7 +72,7 @@ do | utskifting (noun:f) av | skifte (verb:-e/-er/-et/-et) ut
 do | utskiftning (noun:f) av | skifte (verb:-e/-er/-et/-et) ut
 do | tilpasning (noun:f) av | tilpasse (verb:-e/-er/-et/-et)
 do | reduksjon (noun:m) av | redusere (verb)
-do | rengjøring (noun:f) av | rengjøre (verb)
+do | rengjøring (noun:f) av | rengjøre (verb:rengjøre/rengjør/rengjorde/rengjort)
 do | avklaring (noun:f) av | avklare (verb:-e/-er/-te/-t)
 do give | presisering (noun:f) av | presisere (verb)
 do | oversettelse (noun:m) av | oversette (verb)

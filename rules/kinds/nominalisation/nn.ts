@@ -19,6 +19,8 @@ export const nnLights: Lights = {
   articles: 'ein ei eit',
   adverbs: `ikkje også òg no difor derfor deretter alltid ofte aldri snart likevel heller då så straks raskt først
     berre gjerne normalt vanlegvis jamleg framleis allereie dermed seinare tidlegare nyleg igjen`,
+  adjectives:
+    'stor stort store større sterk sterkt sterke god godt gode særleg særskild direkte klar klart klare eigen eigne konkret konkrete full reell reelle akutt',
   subjects: 'eg vi me du de dykk dei han ho ein',
   stops: 'og eller men som at når om dersom fordi for å av på i med til frå',
   perfect: 'ha har hadde',

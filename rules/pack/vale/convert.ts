@@ -1,8 +1,9 @@
 /** Vale's rules as Takt's: which kind does the same, and with what options. */
 import type { Measure } from '../../language/readability.ts';
-import { type Conversion, escapedReplacement, isCased, placeFor, silence } from './conversion.ts';
+import { type Conversion, escapedReplacement, inOneCase, placeFor, silence } from './conversion.ts';
 import { translateExpression } from './expression.ts';
 import { boundary, unframed } from './frame.ts';
+import { isMixed, sourceWithCapitals } from './letter-case.ts';
 import type { Stretch } from './scope.ts';
 import { convertSubstitution } from './swaps.ts';
 import type {
@@ -34,7 +35,7 @@ export function convert(rule: ValeRule, stretch: Stretch): Conversion[] {
     case 'repetition':
       return [
         one('repetition', ['{token}'], {
-          token: rule.pattern.source,
+          token: rule.ignorecase ? rule.pattern.source : sourceWithCapitals(rule.pattern),
           cased: !rule.ignorecase,
           letters: rule.alpha,
           most: rule.max,
@@ -46,9 +47,9 @@ export function convert(rule: ValeRule, stretch: Stretch): Conversion[] {
     case 'conditional':
       return [
         one('conditional', ['{actual}'], {
-          first: rule.first.source,
-          second: rule.second.source,
-          cased: isCased(rule.first),
+          first: sourceWithCapitals(rule.first),
+          second: sourceWithCapitals(rule.second),
+          cased: true,
           whole: false,
           within: within(stretch),
           each: true,
@@ -90,7 +91,8 @@ function one(kind: string, values: string[], options: Record<string, unknown>): 
 }
 
 function asWritten(pattern: ValePattern) {
-  return { pattern: pattern.source, cased: isCased(pattern), whole: false };
+  const { source, cased } = inOneCase(pattern);
+  return { pattern: source, cased, whole: false };
 }
 
 function within(stretch: Stretch): 'block' | 'text' {
@@ -100,12 +102,13 @@ function within(stretch: Stretch): 'block' | 'text' {
 function convertExistence(rule: ValeExistence, stretch: Stretch): Conversion[] {
   const { action, exceptions } = rule;
   const instead = action?.name === 'replace' ? action.params.filter((text) => text !== '') : [];
-  return unframed(rule.pattern.source).map(({ sources, whole }) => ({
+  const { source, cased } = inOneCase(rule.pattern);
+  return unframed(source).map(({ sources, whole }) => ({
     kind: 'pattern',
     options: {
       patterns: sources,
       ...(instead.length > 0 && { instead: instead.map(escapedReplacement) }),
-      cased: isCased(rule.pattern),
+      cased,
       whole,
       within: placeFor(stretch, sources),
       ...silence(exceptions),
@@ -115,18 +118,20 @@ function convertExistence(rule: ValeExistence, stretch: Stretch): Conversion[] {
 }
 
 function convertConsistency({ pairs }: ValeConsistency): Conversion[] {
-  const [first] = pairs;
-  const isWhole = first?.pattern.source.startsWith(boundary) ?? false;
-  const side = (written: string) => {
-    const expression = isWhole ? String.raw`(?m)\b(?:${written})\b` : `(?m)(?:${written})`;
-    const translated = translateExpression(expression);
-    return 'source' in translated ? translated.source : written;
-  };
-  const sides = pairs.map((pair) => [pair.first, pair.second].map(side));
+  const framed = (side: string) =>
+    pairs.some(({ pattern }) => pattern.source.startsWith(boundary))
+      ? String.raw`(?m)\b(?:${side})\b`
+      : `(?m)(?:${side})`;
+  const isFree = pairs.some(({ pattern }) => pattern.flags.includes('i'));
+  const sides = pairs.flatMap(({ first, second }) => [first, second]);
+  const read = sides.map((side) => translateExpression(`${isFree ? '(?i)' : ''}${framed(side)}`));
+  const patterns = read.flatMap((side) => ('source' in side ? [side] : []));
+  const cased = !isFree || patterns.some(isMixed);
+  const sources = patterns.map((side) => (cased ? sourceWithCapitals(side) : side.source));
   return [
     one('consistency', ['{actual}'], {
-      patterns: Object.fromEntries(sides),
-      cased: first ? isCased(first.pattern) : true,
+      patterns: Object.fromEntries(pairs.map((_, at) => sources.slice(2 * at, 2 * at + 2))),
+      cased,
       whole: false,
       within: 'text',
       speaks: 'last',
@@ -139,12 +144,12 @@ function capitals(rule: ValeCapitalization, stretch: Stretch): Record<string, un
   return {
     ...(typeof match === 'string'
       ? { match: match.slice(1) }
-      : { match: 'pattern', pattern: match.source }),
+      : { match: 'pattern', pattern: sourceWithCapitals(match) }),
     where: stretch,
     style,
-    ...(exceptions.words && { keepPattern: exceptions.words.source }),
+    ...(exceptions.words && { keepPattern: sourceWithCapitals(exceptions.words) }),
     threshold,
-    ...(prefix && { prefix: prefix.source }),
+    ...(prefix && { prefix: sourceWithCapitals(prefix) }),
     ...(indicators.length > 0 && { indicators }),
     dialect: 'vale',
   };

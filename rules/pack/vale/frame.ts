@@ -21,14 +21,17 @@ export interface Patterns {
   whole: boolean;
 }
 
-/** Longest pattern that is made of several alternatives, in UTF-16 code units. */
-const longest = 900;
+/** In UTF-16 code units: the vetting gives up on much longer choices of much. */
+const longest = 400;
 
 /** What the pattern looks for, the same in effect; empty lists are left out. */
 export function unframed(source: string): Patterns[] {
   const [start, end] = [`${boundary}(?:`, `)${boundary}`];
   if (!source.startsWith(start) || !source.endsWith(end)) {
-    return [{ sources: chunks(alternativesOf(bare(source)), 0), whole: false }];
+    const all = alternativesOf(bare(source)).flatMap((one) =>
+      one.length > longest ? parted(one) : one,
+    );
+    return [{ sources: chunks(all, 0), whole: false }];
   }
   const all = alternativesOf(source.slice(start.length, -end.length));
   const plain = all.filter((one) => beginsAndEndsInWords(one));
@@ -76,6 +79,22 @@ export function alternativesOf(source: string): string[] {
   return treeOf(source).map(({ raw }) => raw);
 }
 
+/** What is too long to be vetted, cut up at the longest choice in it. */
+function parted(source: string): string[] {
+  const short = withShortBoundaries(source);
+  const choices = treeOf(short).flatMap(({ elements }) =>
+    elements.filter((element) => element.type === 'Group'),
+  );
+  const [choice] = choices.sort((a, b) => b.raw.length - a.raw.length);
+  if (short.length <= longest || choice === undefined) return [short];
+  const [before, after] = [short.slice(0, choice.start), short.slice(choice.end)];
+  const parts = chunks(
+    choice.alternatives.map(({ raw }) => raw),
+    short.length - choice.raw.length + '(?:)'.length,
+  );
+  return parts.map((part) => `${before}(?:${part})${after}`);
+}
+
 /** References count groups: what has one must stay whole. */
 function chunks(alternatives: readonly string[], around: number): string[] {
   if (alternatives.some((one) => /\\[1-9]|\\k/u.test(one))) return [alternatives.join('|')];
@@ -91,13 +110,20 @@ function chunks(alternatives: readonly string[], around: number): string[] {
 
 /** True when every match begins and ends with a letter, a digit or `_`. */
 export function beginsAndEndsInWords(source: string): boolean {
-  return treeOf(source).every(({ elements }) => {
-    const [first, last] = [elements.at(0), elements.at(-1)];
-    return isWord(first, 0) && isWord(last, -1);
-  });
+  return treeOf(source).every((one) => isWordAt(one, 0) && isWordAt(one, -1));
 }
 
-/** `at`: 0 asks of the beginning, -1 of the end. */
+/** `at`: 0 asks of the beginning, -1 of the end. What may be missing there shows what stands next to it. */
+function isWordAt({ elements }: AST.Alternative, at: 0 | -1): boolean {
+  const inwards = at === 0 ? elements : [...elements].reverse();
+  for (const element of inwards) {
+    const isOptional = element.type === 'Quantifier' && element.min === 0;
+    if (!isOptional) return isWord(element, at);
+    if (!isWord(element.element, at)) return false;
+  }
+  return false;
+}
+
 function isWord(node: AST.Element | undefined, at: 0 | -1): boolean {
   switch (node?.type) {
     case 'Character':
@@ -109,7 +135,7 @@ function isWord(node: AST.Element | undefined, at: 0 | -1): boolean {
     }
     case 'Group':
     case 'CapturingGroup':
-      return node.alternatives.every(({ elements }) => isWord(elements.at(at), at));
+      return node.alternatives.every((one) => isWordAt(one, at));
     case 'Quantifier':
       return node.min > 0 && isWord(node.element, at);
     default:

@@ -3,10 +3,12 @@ import { stringify } from 'yaml';
 import type { Problem } from '../../types.ts';
 import { canonical } from '../format.ts';
 import { parsePack } from '../parse.ts';
+import { proveExamples } from '../prove.ts';
 import type { Pack } from '../schema.ts';
 import type { Conversion } from './conversion.ts';
 import { convert } from './convert.ts';
 import { type Example, exampleFor } from './example.ts';
+import { withShortBoundaries } from './frame.ts';
 import { messageOf } from './message.ts';
 import { readValeStyle } from './read.ts';
 import { stretchFor } from './scope.ts';
@@ -39,10 +41,26 @@ export function importVale(
     if (refused !== null) notImported.push({ name: rule.name, why: refused });
     return made;
   });
-  return { pack: canonical(packOf(rules, about)), notImported, problems: style.problems };
+  const pack = canonical(packOf(proved(rules, about), about));
+  return { pack, notImported, problems: style.problems };
 }
 
-type RuleData = Record<string, unknown>;
+/** Among its own pack's other rules an example may no longer fire: then it is a known gap. */
+function proved(rules: readonly RuleData[], about: ValeAbout): RuleData[] {
+  const parsed = parsePack(packOf(rules, about), about.id);
+  const failing = parsed.ok ? proveExamples(parsed.pack).map(({ path }) => path[1]) : [];
+  return rules.map((rule, index) =>
+    failing.includes(index) ? { ...rule, examples: [{ gap: textOf(rule) }] } : rule,
+  );
+}
+
+function textOf({ examples: [example] }: RuleData): string {
+  return 'bad' in example ? example.bad : example.gap;
+}
+
+interface RuleData extends Record<string, unknown> {
+  examples: [Example];
+}
 
 function importRule(
   rule: ValeRule,
@@ -82,7 +100,11 @@ const severities: Readonly<Record<ValeLevel, string>> = {
   error: 'must',
 };
 
-function ruleData(rule: ValeRule, { kind, options, values }: Conversion, id: string): RuleData {
+function ruleData(
+  rule: ValeRule,
+  { kind, options, values }: Conversion,
+  id: string,
+): Record<string, unknown> {
   const [style] = rule.name.split('.');
   return {
     id,
@@ -92,8 +114,17 @@ function ruleData(rule: ValeRule, { kind, options, values }: Conversion, id: str
     reason: messageOf(rule.description, []) || reasonFor(String(style)),
     source: rule.link || rule.name,
     quotations: 'check',
-    ...options,
+    ...Object.fromEntries(Object.entries(options).map(([name, value]) => [name, shortened(value)])),
   };
+}
+
+/** Patterns as a reader would write them, wherever they stand in an option. */
+function shortened(value: unknown): unknown {
+  if (typeof value === 'string') return withShortBoundaries(value);
+  if (Array.isArray(value)) return value.map(shortened);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value);
+  return Object.fromEntries(entries.map(([key, of]) => [withShortBoundaries(key), shortened(of)]));
 }
 
 function reasonFor(style: string) {

@@ -48,8 +48,9 @@ function textsOf(node: AST.Element): string[] {
     case 'Character':
       return [String.fromCodePoint(node.value)];
     case 'CharacterClass':
+      return characters(node.raw, node.negate ? [] : namedIn(node));
     case 'CharacterSet':
-      return characters(node.raw);
+      return characters(node.raw, []);
     case 'Group':
     case 'CapturingGroup':
       return either(node.alternatives);
@@ -69,9 +70,19 @@ function textsOf(node: AST.Element): string[] {
   }
 }
 
-function characters(raw: string): string[] {
+/** Those that are named stand for what the author had in mind. */
+function namedIn({ elements }: AST.CharacterClass): string[] {
+  return elements.flatMap((element) => {
+    if (element.type === 'Character') return [String.fromCodePoint(element.value)];
+    return element.type === 'CharacterClassRange' ? [String.fromCodePoint(element.min.value)] : [];
+  });
+}
+
+function characters(raw: string, named: readonly string[]): string[] {
   const one = new RegExp(`^${raw}$`, 'u');
-  return probes.filter((probe) => one.test(probe)).slice(0, 2);
+  const usual = probes.filter((probe) => one.test(probe));
+  const isSeen = (character: string) => /\S/u.test(character);
+  return [...new Set([...named.filter(isSeen), ...usual, ...named])].slice(0, 2);
 }
 
 function repeated({ min, element }: AST.Quantifier): string[] {

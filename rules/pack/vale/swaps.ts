@@ -1,15 +1,19 @@
 /** Vale's substitutions as patterns with what may stand instead. */
 
-import { type Conversion, escapedReplacement, isCased, placeFor, silence } from './conversion.ts';
+import { grouped } from '../../grouped.ts';
+import { itemAt } from '../../items.ts';
+import { type Conversion, escapedReplacement, placeFor, silence } from './conversion.ts';
 import { translateExpression } from './expression.ts';
 import { beginsAndEndsInWords, boundary } from './frame.ts';
+import { isMixed, sourceWithCapitals } from './letter-case.ts';
 import type { Stretch } from './scope.ts';
-import type { ValeSubstitution, ValeSwap } from './types.ts';
+import type { ValePattern, ValeSubstitution, ValeSwap } from './types.ts';
 
 /** One swap, ready for a rule. */
 interface Swap {
   source: string;
   whole: boolean;
+  cased: boolean;
   instead: string[];
   /** What is said to stand instead, where it is no text that could. */
   said: string | null;
@@ -17,64 +21,62 @@ interface Swap {
   accepted: string[];
 }
 
+/** Swaps that are run in the same way make up one rule, in the order that they were written in. */
 export function convertSubstitution(rule: ValeSubstitution, stretch: Stretch): Conversion[] {
-  const isWhole = rule.pattern.source.startsWith(boundary);
-  const swaps = rule.swaps.map((swap) => readSwap(swap, isWhole));
-  const plain = swaps.filter(({ said }) => said === null);
-  const groups = [
-    plain.filter(({ whole }) => whole),
-    plain.filter(({ whole }) => !whole),
-    ...swaps.filter(({ said }) => said !== null).map((swap) => [swap]),
-  ];
-  return groups
-    .filter((swapsOf) => swapsOf.length > 0)
-    .map((swapsOf) => ruleOf(rule, swapsOf, stretch));
+  const swaps = rule.swaps.map((swap) => readSwap(swap, rule));
+  const alike = grouped(swaps, ({ whole, cased, said }) => JSON.stringify([whole, cased, said]));
+  return [...alike.values()].map((group) => ruleOf(rule, group, stretch));
 }
 
 function ruleOf(rule: ValeSubstitution, swaps: readonly Swap[], stretch: Stretch): Conversion {
-  const [first] = swaps;
+  const { whole, cased, said } = itemAt(swaps, 0);
   const { unless, ...around } = silence(rule.exceptions);
   const silent = [...(unless ? [unless] : []), ...swaps.flatMap(({ accepted }) => accepted)];
   const sources = swaps.map(({ source }) => source);
   const swap = swaps.map(({ source, instead }) => [
     source,
-    instead.length > 1 ? instead : instead[0],
+    instead.length === 1 ? instead[0] : instead,
   ]);
   return {
     kind: 'pattern',
     options: {
-      ...(typeof first?.said === 'string'
-        ? { patterns: sources }
-        : { swap: Object.fromEntries(swap) }),
-      cased: isCased(rule.pattern),
-      whole: first?.whole ?? true,
+      ...(said === null ? { swap: Object.fromEntries(swap) } : { patterns: sources }),
+      cased,
+      whole,
       within: placeFor(stretch, sources),
       ...(silent.length > 0 && { unless: silent.join('|') }),
       ...around,
     },
-    values: [first?.said ?? '{expected}', '{actual}'],
+    values: [said ?? '{expected}', '{actual}'],
   };
 }
 
-function readSwap(swap: ValeSwap, isWhole: boolean): Swap {
-  const key = sourceOf(swap);
-  const isPlain = isWhole && beginsAndEndsInWords(key);
-  const instead = swap.options.map((option) => replacementOf(option, swap));
-  const isText = instead.length > 0 && !swap.options.some(isExpression);
+function readSwap(swap: ValeSwap, { pattern }: ValeSubstitution): Swap {
+  const key = keyOf(swap, pattern.flags);
+  const isFramed = pattern.source.startsWith(boundary);
+  const isPlain = isFramed && beginsAndEndsInWords(key.source);
+  const isText = swap.options.length > 0 && !swap.options.some(isExpression);
+  // Of a term that only has other capitals, the capitals are what counts.
+  const isSpelling = swap.options.some((option) => isWhole(key, option));
+  const { source, cased } =
+    !isMixed(key) && !isSpelling
+      ? { source: key.source, cased: !pattern.flags.includes('i') }
+      : { source: sourceWithCapitals(key), cased: true };
   return {
-    source: isWhole && !isPlain ? `${boundary}(?:${key})${boundary}` : key,
+    source: isFramed && !isPlain ? `${boundary}(?:${source})${boundary}` : source,
     whole: isPlain,
-    instead,
+    cased,
+    instead: swap.options.map((option) => replacementOf(option, swap)),
     said: isText ? null : swap.expected,
     accepted: acceptedBy(swap, key, isText),
   };
 }
 
 /** With the key's own groups only where the replacement names them. */
-function sourceOf({ observed, parts }: ValeSwap): string {
+function keyOf({ observed, parts }: ValeSwap, flags: string): ValePattern {
   const key = parts ? observed : observed.replace(/(?<!\\)\((?!\?)/gu, '(?:');
-  const translated = translateExpression(`(?m)${key}`);
-  return 'source' in translated ? translated.source : key;
+  const translated = translateExpression(`${flags.includes('i') ? '(?i)' : ''}(?m)${key}`);
+  return 'source' in translated ? translated : { source: key, flags };
 }
 
 function replacementOf(option: string, { parts }: ValeSwap): string {
@@ -86,15 +88,17 @@ function isExpression(option: string): boolean {
   return /[\\[\]{}*+^]|\(\?|\w\?\w/u.test(option);
 }
 
-const whole = (source: string) => String.raw`(?<![\s\S])(?:${source})(?![\s\S])`;
+const onlyThis = (source: string) => String.raw`(?<![\s\S])(?:${source})(?![\s\S])`;
+
+function isWhole({ source, flags }: ValePattern, option: string): boolean {
+  return new RegExp(onlyThis(source), flags).test(option);
+}
 
 /** Only where the key can match what is right already. */
-function acceptedBy({ options, accepted }: ValeSwap, key: string, isText: boolean): string[] {
-  if (!isText) return accepted ? [accepted.source] : [];
-  if (options.length < 2) return [];
-  const matches = (option: string) => new RegExp(whole(key), 'iu').test(option);
+function acceptedBy({ options, accepted }: ValeSwap, key: ValePattern, isText: boolean): string[] {
+  if (!isText) return accepted ? [sourceWithCapitals(accepted)] : [];
   const own = options
-    .filter(matches)
+    .filter((option) => options.length > 1 && isWhole(key, option))
     .map((option) => option.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'));
-  return own.length > 0 ? [whole(own.join('|'))] : [];
+  return own.length > 0 ? [onlyThis(own.join('|'))] : [];
 }

@@ -1,21 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyPatch } from 'diff';
-import { afterAll, describe, expect, it } from 'vitest';
-import { run } from '../../../cli/run.ts';
+import { describe, expect, it } from 'vitest';
 import { packText } from '../rules/inline.ts';
 import { samples, samplesAreHere, samplesMissing } from '../rules/samples.ts';
+import { takt, testFolder } from './terminal.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'takt-cli-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function file(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
+const { folder, file } = testFolder();
 
 const pack = file(
   'pack.yaml',
@@ -24,25 +16,6 @@ const pack = file(
   - {id: fy, kind: existence, severity: must, terms: [fysj], message: Ikke skriv det., reason: r, examples: [{bad: fysj}]}
   - {id: fnr, kind: personal-data, form: fodselsnummer, message: 'Fant {actual}', reason: r, examples: [{bad: '02013299997'}]}`),
 );
-
-async function takt(argv: string[], stdin: string | Uint8Array = '', LANG = 'C') {
-  let out = '';
-  let err = '';
-  const code = await run(argv, {
-    environment: { LANG },
-    today: '2026-11-21',
-    async *stdin() {
-      yield typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin;
-    },
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-  });
-  return { code, out, err };
-}
 
 const mine = ['--pack', pack, '--lang', 'nb'];
 
@@ -115,6 +88,36 @@ describe('check', () => {
   );
 });
 
+describe('the situation', () => {
+  const dated = file(
+    'dated.yaml',
+    packText(
+      `
+  - {id: jul, kind: existence, terms: [gave], during: [jul], message: m, reason: r, examples: [{bad: gave}]}
+  - {id: svar, kind: existence, terms: [takk], posts: [comment], message: m, reason: r, examples: [{bad: takk}]}`,
+      'windows: [{id: jul, title: Jul, from: 2026-12-01, to: 2026-12-24}]',
+    ),
+  );
+  const found = async (...more: string[]) => {
+    const { out } = await takt(
+      ['check', '--pack', dated, '--lang', 'nb', '--format', 'json', ...more],
+      'En gave. Takk.',
+    );
+    return JSON.parse(out).findings.map(({ rule }: { rule: string }) => rule);
+  };
+
+  it('has a day: today where none is given', async () => {
+    expect(await found()).toEqual([]);
+    expect(await found('--date', '2026-12-24')).toEqual(['prøve/jul']);
+    expect(await found('--date', '2026-12-25')).toEqual([]);
+  });
+
+  it('has a kind of post', async () => {
+    expect(await found('--post', 'comment')).toEqual(['prøve/svar']);
+    expect(await found('--post', 'reply')).toEqual([]);
+  });
+});
+
 describe('rewrite', () => {
   it('gives the text and nothing else', async () => {
     expect(await takt(['rewrite', ...mine], 'Vi anvender det.\n')).toEqual({
@@ -171,6 +174,19 @@ describe('a plain answer and exit 2', () => {
       /^--role cannot be «offical»\. Choose one of: official, /,
     ],
     ['unknown language', ['check', '--lang', 'sv'], '', /^--lang cannot be «sv»/],
+    [
+      'unknown post',
+      ['check', '--post', 'coment'],
+      '',
+      /^--post cannot be «coment»\. Choose one of: comment, /,
+    ],
+    [
+      'no day',
+      ['check', '--date', '21.11.2026'],
+      '',
+      /^--date cannot be «21\.11\.2026»\. .*YYYY-MM-DD/,
+    ],
+    ['no such day', ['check', '--date', '2026-13-01'], '', /^--date cannot be «2026-13-01»/],
     ['two files', ['check', 'a', 'b'], '', /^Give one file at a time/],
     ['missing file', ['check', join(folder, 'none.txt')], '', /^There is no file .*none\.txt\.\n$/],
     ['a folder', ['check', folder], '', /is a folder, not a file\.\n$/],

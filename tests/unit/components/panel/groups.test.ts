@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { groupFindings } from '../../../../components/panel/groups.ts';
+import { groupFindings, groups } from '../../../../components/panel/groups.ts';
+import { kinds } from '../../../../rules/kinds/index.ts';
 import { finding } from './finding.ts';
 
 describe('groupFindings', () => {
@@ -19,6 +20,27 @@ describe('groupFindings', () => {
       'personal',
       'readable',
     ]);
+  });
+
+  it('shows what concerns the answer before the role, and both before matters of style', () => {
+    const inOrder = [
+      finding({ kind: 'personal-data' }),
+      finding({ kind: 'topic' }),
+      finding({ kind: 'disclosure' }),
+      finding({ kind: 'language-policy' }),
+      finding({ kind: 'passive' }),
+      finding({ kind: 'readability' }),
+      finding({ kind: 'accessibility' }),
+      finding({ kind: 'from-the-future' }),
+    ];
+    const shown = groupFindings(inOrder.toReversed());
+    expect(shown.map(({ group }) => group)).toEqual(groups.slice(1));
+    expect(shown.flatMap(({ findings }) => findings)).toEqual(inOrder);
+  });
+
+  it.each(kinds.map(({ kind }) => kind))('has a group for findings of kind %s', (kind) => {
+    const [shown] = groupFindings([finding({ kind })]);
+    expect(shown?.group, 'Name the kind in components/panel/groups.ts.').not.toBe('other');
   });
 
   it('keeps a finding of a kind that it does not know', () => {

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import {
+  changeLabel,
   fitsInLine,
+  hasWords,
   mask,
   maskedMessage,
   offer,
   offerTexts,
 } from '../../../../components/panel/offer.ts';
 import { texts } from '../../../../components/texts/index.ts';
+import { languages } from '../../../../rules/types.ts';
 import { finding } from './finding.ts';
 
 const t = texts('nb');
@@ -38,6 +41,44 @@ describe('offer', () => {
     const long = finding({ actual: 'ord '.repeat(20) });
     expect(fitsInLine(offer(finding(), 0))).toBe(true);
     expect(fitsInLine(offer(long, 0))).toBe(false);
+  });
+});
+
+describe('a finding about the whole text', () => {
+  const whole = finding({ kind: 'reply', start: 0, end: 0, actual: '', expected: [], fixes: [] });
+  const noQuotes = /[«»“”]\s*[«»“”]/u;
+  const fixes = [
+    { start: 0, end: 4, text: 'Hei,' },
+    { start: 0, end: 4, text: '' },
+    { start: 9, end: 9, text: ' Hilsen oss.' },
+  ];
+
+  it('has no words, and no line with old and new ones', () => {
+    expect(hasWords(whole)).toBe(false);
+    expect(hasWords(finding())).toBe(true);
+    expect(fitsInLine(offer({ ...whole, expected: ['Hei,'], fixes }, 0))).toBe(false);
+    expect(fitsInLine(offer(finding({ actual: '  ' }), 0))).toBe(false);
+  });
+
+  it.each(languages)('has no quotation marks round nothing in its labels in %s', (reader) => {
+    const mended = { ...whole, expected: ['Hei,', '', 'Hilsen oss.'], fixes };
+    for (const sensitive of [false, true])
+      for (const index of fixes.keys()) {
+        const made = offer(mended, index);
+        const { long } = offerTexts(made ?? expect.fail(), { ...mended, sensitive }, texts(reader));
+        expect(long).not.toBe('');
+        expect(long).not.toMatch(noQuotes);
+        expect(long).not.toContain(texts(reader).finding.hiddenWords);
+      }
+  });
+
+  it.each([
+    ['anvende', 'bruke', 'Bytt «anvende» med «bruke»'],
+    ['anvende', '', 'Fjern «anvende»'],
+    ['', 'bruke', 'Legg til «bruke»'],
+    ['', '', 'Fjern'],
+  ])('says of «%s» that becomes «%s»: %s', (from, to, label) => {
+    expect(changeLabel(from, to, t)).toBe(label);
   });
 });
 

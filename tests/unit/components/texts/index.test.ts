@@ -47,6 +47,19 @@ describe.each(languages)('texts in %s', (reader) => {
       expect(say('ord')).toContain(texts(reader).quote('ord'));
       expect(say('')).not.toMatch(/[«»“”]/u);
     }
+    const { aboutWhole, wholeText } = texts(reader).finding;
+    expect(aboutWhole).toContain(wholeText);
+  });
+
+  it('call no two groups the same', () => {
+    const headings = Object.values(texts(reader).groups);
+    expect(new Set(headings).size).toBe(headings.length);
+  });
+
+  it('name packs and versions where they are given them', () => {
+    const { buildsOn, news } = texts(reader).options;
+    expect(buildsOn('Klart, Godt')).toContain('Klart, Godt');
+    expect(news('1.2.0', 'Ny råd.')).toMatch(/1\.2\.0.*Ny råd\./u);
   });
 
   it('can be sent to the page as plain data with a place for the number', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { type CheckContext, check } from '../../../../rules/index.ts';
-import { metric, metricFormat } from '../../../../rules/kinds/metric/index.ts';
+import { metricFormat } from '../../../../rules/kinds/metric/index.ts';
 import type { Language } from '../../../../rules/types.ts';
 import { official, rulesetOf } from '../inline.ts';
 
@@ -236,7 +236,7 @@ describe('problems', () => {
 
   it('passes what is right', () => {
     expect(problems('words')).toEqual([]);
-    expect(problems('('.repeat(499) + '1' + ')'.repeat(499))).toEqual([]);
+    expect(problems(`${'('.repeat(499)}1${')'.repeat(499)}`)).toEqual([]);
     expect(problems('syllables', '> 1', ['nb', 'en'])).toEqual([]);
     expect(problems('heading_h6 + pre + list + blockquote', '> 1', ['en'], 'vale')).toEqual([]);
   });
@@ -274,8 +274,9 @@ describe('whatever is written', () => {
       fc.property(fc.array(piece, { maxLength: 12 }), fc.array(piece, { maxLength: 6 }), (a, b) => {
         const written = { formula: a.join(''), condition: b.join('') };
         const said = problems(written.formula, written.condition);
-        const { values } = hitsOf(written)[0] ?? {};
-        if (said.length > 0) expect(values).toBeUndefined();
+        const times = unvetted(written);
+        const isRead = !said.some((problem) => problem.includes(' at character '));
+        expect(times).toBeLessThanOrEqual(isRead ? 1 : 0);
         for (const { message } of metricFormat.problems({
           options: { ...written, dialect: 'takt' },
           languages: ['nb'],
@@ -290,9 +291,7 @@ describe('whatever is written', () => {
   });
 });
 
-/** What a rule that was never vetted says. */
-function hitsOf(written: { formula: string; condition: string }) {
-  const ruleset = rulesetOf(`
+const vetted = rulesetOf(`
   - id: tall
     kind: metric
     formula: words
@@ -300,9 +299,10 @@ function hitsOf(written: { formula: string; condition: string }) {
     message: m
     reason: r
     examples: [{bad: x}]`);
-  const [rule] = ruleset.rules;
-  if (!rule) throw new Error('no rule');
-  const broken = { ...ruleset, rules: [{ ...rule, options: { ...written, dialect: 'takt' } }] };
-  expect(metric.inText).toBeDefined();
-  return check('En to.', broken, official).findings.map(({ message }) => ({ values: message }));
+
+/** How often a rule that was never vetted speaks. */
+function unvetted(written: { formula: string; condition: string }): number {
+  const options = { ...written, dialect: 'takt' };
+  const changed = { ...vetted, rules: vetted.rules.map((rule) => ({ ...rule, options })) };
+  return check('En to.', changed, official).findings.length;
 }

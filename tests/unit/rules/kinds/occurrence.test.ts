@@ -33,7 +33,7 @@ describe('too many', () => {
     ['most: 1\n    within: sentence', 'Ja! Nei! Jo!', []],
     ['most: 1\n    within: sentence', 'Ja. Nei!!! Jo!', ['8 ! 3/1']],
     ['most: 1\n    within: paragraph', 'Ja! Nei.\n\nJo!', []],
-    ['most: 1\n    within: paragraph', 'Ja! Nei.\n\n  Jo! Å! Æ.', ['15 ! 2/1']],
+    ['most: 1\n    within: paragraph', 'Ja! Nei.\n\n  Jo! Å! Æ.', ['17 ! 2/1']],
     ['most: 2\n    within: block', 'Ja!\nNei! Jo!\n\nÅ!!', ['11 ! 3/2']],
     ['most: 1\n    within: block', '\n\nJa!\nNei.\n\n\nÅ!! ', ['15 ! 2/1']],
     ['most: 1\n    within: paragraph', 'Ja!!\n Jo!!', ['3 ! 2/1', '9 ! 2/1']],

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { readDocument } from '../../../../rules/document.ts';
+import { countsOf } from '../../../../rules/language/counts.ts';
 import {
   type Counts,
   countNames,
-  countsOf,
   type Dialect,
-} from '../../../../rules/language/counts.ts';
+} from '../../../../rules/language/sentence-counts.ts';
 
 const counted = (text: string, dialect: Dialect = 'takt', english = false): Partial<Counts> =>
   Object.fromEntries(

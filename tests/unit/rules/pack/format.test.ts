@@ -347,7 +347,7 @@ rules:
           for (const index of places.keys()) expect(result.text).toContain(`# note ${index}`);
         },
       ),
-      { numRuns: 250 },
+      { numRuns: 60 },
     );
   });
 });
@@ -377,7 +377,7 @@ it('keeps the data, whatever stands in it', () => {
         expect(canonical(once)).toBe(once);
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 

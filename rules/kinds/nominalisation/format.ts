@@ -1,0 +1,95 @@
+/** What a rule against heavy nouns looks like in a pack, and the terms that come of it. Not needed in a page. */
+import { forms, type InflectedTerm, readTerm } from '../../language/inflect/index.ts';
+import type { Term } from '../../pack/terms.ts';
+import { flag, optional, swaps, wholeNumber, withDefault } from '../../shape.ts';
+import type { Language } from '../../types.ts';
+import { defineFormat, type OptionProblem } from '../format.ts';
+import { daPairs } from './da.ts';
+import { enPairs } from './en.ts';
+import { written } from './instead.ts';
+import { type LightClass, lightClasses } from './lights.ts';
+import { nbPairs } from './nb.ts';
+import { nnPairs } from './nn.ts';
+
+const builtIn: Readonly<Record<Language, string>> = {
+  nb: nbPairs,
+  nn: nnPairs,
+  da: daPairs,
+  en: enPairs,
+};
+
+export const nominalisationFormat = defineFormat('nominalisation', {
+  about: 'A verb made into a heavy noun: «foreta en vurdering av» for «vurdere».',
+  options: {
+    nouns: optional(
+      wholeNumber('Speak too of a sentence with as many nouns like -ing, -else and -sjon.', 2, 20),
+    ),
+  },
+  authored: {
+    standard: withDefault(flag('Look for the pairs that Takt knows.'), true),
+    pairs: withDefault(
+      swaps('Noun with what follows it → verb: `befaring (noun:f) av` → `inspisere (verb)`.'),
+      {},
+    ),
+  },
+  values: ['verb', 'count'],
+  terms: ({ standard, pairs }, languages) =>
+    languages.flatMap((language) => [
+      ...(standard ? standardTerms(language) : []),
+      ...Object.entries(pairs).flatMap(([noun, verbs]) =>
+        termsOf(language, lightClasses, noun, [verbs].flat()),
+      ),
+    ]),
+  problems: ({ pairs }, languages) =>
+    languages.flatMap((language) =>
+      Object.entries(pairs).flatMap(([noun, verbs]) => [
+        ...problemsOf(noun, language, { path: ['pairs', noun], key: noun }),
+        ...[verbs].flat().flatMap((verb) => problemsOf(verb, language, { path: ['pairs', noun] })),
+      ]),
+    ),
+});
+
+function standardTerms(language: Language): Term[] {
+  const rows = builtIn[language].trim().split('\n');
+  return rows.flatMap((row) => {
+    const [classes = '', noun = '', verb = ''] = row.split(' | ');
+    const after = lightClasses.filter((one) => classes.split(' ').includes(one));
+    return termsOf(language, after, noun, [verb]);
+  });
+}
+
+/** Every form of the noun, with each verb. A pair that cannot be read gives nothing: `problems` has said why. */
+function termsOf(
+  language: Language,
+  after: readonly LightClass[],
+  noun: string,
+  verbs: readonly string[],
+): Term[] {
+  const expected = verbs
+    .flatMap((verb) => read(verb, language))
+    .map((verb) => ({ text: written({ language, after, forms: formsOf(verb) }) }));
+  return read(noun, language)
+    .flatMap(forms)
+    .filter(({ slots }) => !slots.some((slot) => slot.includes('genitive')))
+    .map(({ text, slots }) => ({ text, use: 'hit', expected, slots }));
+}
+
+/** The form that the author prefers in each place. A verb without inflection is an infinitive. */
+function formsOf({ text, offered }: InflectedTerm): Map<string, string> {
+  const cells = offered.map(({ slot, text: form }): [string, string] => [slot, form]).reverse();
+  return new Map(cells.length === 0 ? [['infinitive', text]] : cells);
+}
+
+function read(text: string, language: Language): InflectedTerm[] {
+  const outcome = readTerm(text, language);
+  return outcome.ok ? [outcome.term] : [];
+}
+
+function problemsOf(
+  text: string,
+  language: Language,
+  place: Omit<OptionProblem, 'message'>,
+): OptionProblem[] {
+  const outcome = readTerm(text, language);
+  return outcome.ok ? [] : [{ ...place, message: `${language}: ${outcome.message}` }];
+}

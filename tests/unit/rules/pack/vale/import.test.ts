@@ -1,0 +1,361 @@
+import { globSync, readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { check, compile, type Pack, parsePack, proveExamples } from '../../../../../rules/index.ts';
+import { formatPack } from '../../../../../rules/pack/format.ts';
+import { idFor, importVale } from '../../../../../rules/pack/vale/import.ts';
+import { official } from '../../inline.ts';
+
+const about = { id: 'stil', title: 'Stil' };
+
+function packOf(text: string): Pack {
+  const parsed = parsePack(text, 'import.yaml');
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems, null, 1));
+  expect(proveExamples(parsed.pack)).toEqual([]);
+  return parsed.pack;
+}
+
+function imported(...rules: string[]) {
+  const files = rules.map((text, index) => ({ path: `Stil/Regel${index}.yml`, text }));
+  const { pack, ...rest } = importVale(files, about);
+  return { ...packOf(pack), ...rest };
+}
+
+/** `[actual, message, …expected]` of each finding. */
+function found(text: string, ...rules: string[]) {
+  const { pack } = importVale(
+    rules.map((rule, index) => ({ path: `Stil/Regel${index}.yml`, text: rule })),
+    about,
+  );
+  return check(text, compile([packOf(pack)]), { ...official, language: 'en' }).findings.map(
+    ({ actual, message, expected }) => [actual, message, ...expected],
+  );
+}
+
+describe('cases that Vale’s alerts are known for', () => {
+  const root = 'tests/fixtures/vale';
+  const cases = readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+
+  /** Each is explained in docs/vale-import.md. `+`: Takt speaks and Vale does not; `-`: the other way round. */
+  const known: Readonly<Record<string, readonly string[]>> = {
+    'existence-append': ['- 1:9 Takt.Before 2 beta'],
+    'existence-limit': ['+ 1:11 Takt.Limit very'],
+    'existence-paragraph': ['+ 2:1 Takt.Paragraph Still'],
+    'existence-raw-percent': ['- 1:6 Takt.Sign %'],
+    'existence-zero-width': ['- 1:1 Takt.Type ', '- 1:6 Takt.Gap ', '- 3:7 Takt.Gap '],
+    'readability-text': ['+ 1:1 Takt.Grade ', '+ 1:1 Takt.Words '],
+  };
+
+  test.each(cases)('%s', (name) => {
+    const folder = `${root}/${name}`;
+    const files = globSync('styles/**/*.yml', { cwd: folder }).map((path) => ({
+      path: path.replaceAll('\\', '/').replace('styles/', ''),
+      text: readFileSync(`${folder}/${path}`, 'utf8'),
+    }));
+    const { pack, problems } = importVale(files, { id: name });
+    expect(problems).toEqual([]);
+    const [file] = globSync('text.*', { cwd: folder });
+    const text = readFileSync(`${folder}/${file}`, 'utf8');
+    const names = new Map(
+      files
+        .map(({ path }) => path.replace('.yml', '').replace('/', '.'))
+        .map((of) => [idFor(of), of]),
+    );
+    const { findings } = check(text, compile([packOf(pack)]), { ...official, language: 'en' });
+    const takt = findings.map(({ rule, start, actual }) => {
+      const lines = text.slice(0, start).split('\n');
+      const id = rule.replace(/^.*\/|-\d+$/gu, '');
+      return `${lines.length}:${[...String(lines.at(-1))].length + 1} ${names.get(id)} ${actual}`;
+    });
+    const vale = JSON.parse(readFileSync(`${folder}/expected.json`, 'utf8')).map(
+      (alert: Record<string, unknown>) =>
+        `${alert.line}:${alert.column} ${alert.rule} ${alert.match}`,
+    );
+    const difference = [
+      ...takt.filter((alert) => !vale.includes(alert)).map((alert) => `+ ${alert}`),
+      ...vale.filter((alert: string) => !takt.includes(alert)).map((alert: string) => `- ${alert}`),
+    ];
+    expect(difference).toEqual(known[name] ?? []);
+  });
+});
+
+test('a pack in canonical form, with what every rule of a style shares', () => {
+  const { pack } = importVale(
+    [
+      {
+        path: 'Stil/UseShort_Words.yml',
+        text: 'extends: existence\nmessage: "%s?"\nlevel: error\nlink: https://x.example/a\ntokens: [very]',
+      },
+      {
+        path: 'Stil/Other.yml',
+        text: 'extends: existence\nmessage: Oh\ndescription: Why.\ntokens: [so]',
+      },
+    ],
+    about,
+  );
+  expect(formatPack(pack, 'p')).toEqual({ ok: true, text: pack });
+  expect(packOf(pack)).toMatchObject({
+    id: 'stil',
+    title: 'Stil',
+    version: '1.0.0',
+    languages: ['nb', 'nn', 'da', 'en'],
+    overlaps: 'show',
+    rules: [
+      {
+        id: 'stil-other',
+        severity: 'advice',
+        message: 'Oh',
+        reason: 'Why.',
+        source: 'Stil.Other',
+      },
+      {
+        id: 'stil-use-short-words',
+        kind: 'pattern',
+        severity: 'must',
+        message: '{actual}?',
+        reason: { en: 'This is a rule of Stil.' },
+        source: 'https://x.example/a',
+        quotations: 'check',
+        examples: [{ bad: 'very' }],
+        options: { patterns: ['very'], whole: true, cased: true, within: 'text' },
+      },
+    ],
+  });
+  expect(packOf(importVale([], { id: 'tom' }).pack)).toMatchObject({
+    id: 'tom',
+    title: 'tom',
+    rules: [],
+  });
+});
+
+test.each([
+  ['Google.WordList', 'google-word-list'],
+  ['write-good.E-Prime', 'write-good-e-prime'],
+  ['A.AMPMTimes2', 'a-ampm-times2'],
+  ['…', 'rule'],
+])('%s is %s', (name, id) => {
+  expect(idFor(name)).toBe(id);
+});
+
+const existence = (rest: string) => `extends: existence\nmessage: "%s"\n${rest}`;
+const substitution = (rest: string) => `extends: substitution\nmessage: "Use %s, not %s"\n${rest}`;
+
+describe('messages', () => {
+  test.each([
+    ["'Avoid ''%s'' at 100%%'", "Avoid 'very' at 100%"],
+    ['"%[2]s|%[1]s|%s"', '|very|'],
+    ['"a\\n  %q"', 'a “very”'],
+    ['"%5.2f %v"', 'very'],
+  ])('%s', (message, said) => {
+    expect(
+      found('very', `extends: existence\nmessage: ${message}\ntokens: [very]`).map(([, it]) => it),
+    ).toEqual([said]);
+  });
+
+  test('one that is empty is the rule’s name', () => {
+    expect(found('very', 'extends: existence\nmessage: ""\ntokens: [very]')).toEqual([
+      ['very', 'Stil.Regel0'],
+    ]);
+  });
+});
+
+describe('scopes', () => {
+  test.each([
+    ['text', 'text'],
+    ['raw', 'text'],
+    ['summary', 'text'],
+    ['[heading, sentence]', 'sentence'],
+    ['sentence.text', 'sentence'],
+    ['"~heading"', 'text'],
+    ['"text & ~list"', 'text'],
+    ['paragraph', 'text'],
+  ])('%s is %s', (scope, within) => {
+    expect(imported(existence(`scope: ${scope}\ntokens: [very]`)).rules).toMatchObject([
+      { options: { within } },
+    ]);
+  });
+
+  test.each([
+    'heading',
+    'text.heading',
+    'list',
+    '"text & heading"',
+    '"~text"',
+    '"~txt"',
+    'text.md',
+  ])('%s is none of a post', (scope) => {
+    const { rules, notImported } = imported(existence(`scope: ${scope}\ntokens: [very]`));
+    expect(rules).toEqual([]);
+    expect(notImported).toEqual([
+      { name: 'Stil.Regel0', why: expect.stringMatching(/: a post has none of these$/u) },
+    ]);
+  });
+
+  test('a pattern that knows where its paragraph ends has it by itself', () => {
+    const { rules } = imported(existence(`scope: paragraph\nnonword: true\nraw: ['^very']`));
+    expect(rules).toMatchObject([{ options: { within: 'paragraph' } }]);
+  });
+});
+
+describe('existence', () => {
+  test('what is no whole word to Takt keeps Vale’s own boundaries, in a rule of its own', () => {
+    const rule = existence(`tokens: [very, 'e\\.g\\.', '(?:really|so)', 'ab(?:c)?', '[\\w]+ly']`);
+    const { rules } = imported(rule);
+    expect(rules.map(({ id, options }) => [id, options.whole, options.patterns])).toEqual([
+      ['stil-regel0', true, ['very|(?:really|so)|ab(?:c)?|[0-9A-Za-z_]+ly']],
+      ['stil-regel0-2', false, [expect.stringContaining('e\\.g\\.')]],
+    ]);
+    expect(found('It is very. e.g.x e.g. sadly abc', rule).map(([actual]) => actual)).toEqual([
+      'very',
+      'e.g.',
+      'sadly',
+      'abc',
+    ]);
+  });
+
+  test('long lists become several patterns, and each is short enough to be vetted', () => {
+    const words = Array.from({ length: 300 }, (_, index) => `wörd${index}`);
+    const long = existence(`ignorecase: true\ntokens: [${words.join(', ')}]`);
+    expect(found('Wörd0 wörd299 wörd300', long).map(([actual]) => actual)).toEqual([
+      'Wörd0',
+      'wörd299',
+    ]);
+    const raw = existence(`raw: ['\\b(?:is|are)\\s*']\ntokens: [${words.join(', ')}]`);
+    expect(found('is wörd0, are wörd299, wörd1', raw).map(([actual]) => actual)).toEqual([
+      'is wörd0',
+      'are wörd299',
+    ]);
+  });
+
+  test('where capitals count in a part only', () => {
+    const rule = existence(
+      `tokens: ['(?i)very', 'So', '(?i:[a-c]x|\\d)Y']\nexceptions: ['(?i)VERY big']`,
+    );
+    expect(found('VERY so So AxY bXy 1Y', rule).map(([actual]) => actual)).toEqual(
+      ['VERY', 'So', 'AxY', '1Y'].filter((actual) => actual !== 'bXy'),
+    );
+    expect(found('a very Big one', rule)).toEqual([]);
+  });
+
+  test('what may stand instead', () => {
+    const rule = existence(`tokens: [very]\naction: {name: replace, params: ['$5', quite]}`);
+    expect(found('very', rule)).toEqual([['very', 'very', '$5', 'quite']]);
+    const removed = existence('tokens: [very]\naction: {name: remove}');
+    expect(found('very', removed)).toEqual([['very', 'very']]);
+  });
+
+  test('what could freeze a page is left out, with the reason', () => {
+    const { rules, notImported } = imported(existence(`nonword: true\ntokens: ['(a+)+$']`));
+    expect(rules).toEqual([]);
+    expect(notImported).toEqual([{ name: 'Stil.Regel0', why: expect.stringContaining('(a+)+') }]);
+  });
+
+  test('a part that can be used is', () => {
+    const { rules, notImported } = imported(existence(`tokens: [very, '(x+x+)+!']`));
+    expect(rules).toHaveLength(1);
+    expect(notImported).toEqual([
+      { name: 'Stil.Regel0', why: expect.stringMatching(/^a part of it: /u) },
+    ]);
+  });
+});
+
+describe('substitution', () => {
+  test.each([
+    ['swap: {utilize: use}', 'Utilize utilize', [['utilize', 'Use use, not utilize', 'use']]],
+    [
+      'ignorecase: true\nswap: {utilize: use|make use of}',
+      'Utilize',
+      [['Utilize', 'Use Use, not Utilize', 'Use', 'Make use of']],
+    ],
+    [
+      'ignorecase: true\nswap: {github: GitHub}',
+      'GITHUB GitHub',
+      [['GITHUB', 'Use GitHub, not GITHUB', 'GitHub']],
+    ],
+    [
+      `swap: {'(\\w+)ly unique': $1}`,
+      'truely unique',
+      [['truely unique', 'Use true, not truely unique', 'true']],
+    ],
+    [`swap: {'(cent)s?': '$'}`, 'cents', [['cents', 'Use $, not cents', '$']]],
+    [`swap: {'e-?mail': 'e-?post'}`, 'email', [['email', 'Use e-?post, not email']]],
+    [`swap: {'ok|Okay': 'OK|ok'}`, 'ok Okay', [['Okay', 'Use OK, not Okay', 'OK', 'ok']]],
+    [`swap: {'etc\\.': and so on}`, 'etc.x', [['etc.', 'Use and so on, not etc.', 'and so on']]],
+    [`swap: {obvious: ''}`, 'obvious', [['obvious', 'Use , not obvious']]],
+    [`nonword: true\nswap: {'\\.\\.\\.': …}`, 'a...', [['...', 'Use …, not ...', '…']]],
+    ['swap: {very: so}\nexceptions: [very]', 'very', []],
+  ])('%s', (rest, text, expected) => {
+    expect(found(text, substitution(rest))).toEqual(expected);
+  });
+});
+
+test.each([
+  [
+    'extends: occurrence\nmessage: "%d"\nmax: 1\nscope: paragraph\ntoken: a',
+    'a\na\n\na',
+    [['a', '2']],
+  ],
+  ['extends: occurrence\nmessage: "%d"\nmin: 2\ntoken: (?i)A', 'b a', [['a', '1']]],
+  [
+    'extends: repetition\nmessage: "%s"\ntokens: ["[^\\\\s]+"]\nignorecase: true',
+    'A a',
+    [['A a', 'a', 'A']],
+  ],
+  [
+    'extends: repetition\nmessage: "%s"\ntokens: ["(?i)a", b]',
+    'a a b b',
+    [
+      ['a a', 'a', 'a'],
+      ['b b', 'b', 'b'],
+    ],
+  ],
+  ['extends: consistency\nmessage: "%s"\neither: {(?i)ax: b}', 'AX b ax', [['ax', 'ax']]],
+  [
+    'extends: consistency\nmessage: "%s"\nignorecase: true\nnonword: true\neither: {ax: b}',
+    'AXB',
+    [['B', 'B']],
+  ],
+  [
+    'extends: conditional\nmessage: "%s"\nfirst: "[A-Z]{3}"\nsecond: "\\\\(([A-Z]{3})\\\\)"\nexceptions: [API]',
+    'ABC DEF (DEF) API',
+    [['ABC', 'ABC']],
+  ],
+  [
+    'extends: capitalization\nmessage: "%s/%s"\nmatch: $sentence\nscope: sentence\nexceptions: [API]\nprefix: "x "',
+    'Big Text Here',
+    [['Big Text Here', 'Big Text Here/Big text here']],
+  ],
+  ['extends: capitalization\nmessage: m\nmatch: "^a"', 'b', [['b', 'm']]],
+  ['extends: metric\nmessage: "%s"\nformula: words\ncondition: "> 1"', 'a b', [['', '2.00']]],
+  [
+    'extends: readability\nmessage: m\nmetrics: [SMOG, Coleman-Liau]\ngrade: 1',
+    'Reconsideration necessitates extraordinary organisation.',
+    [['', 'm']],
+  ],
+])('%s', (rule, text, expected) => {
+  expect(found(text, rule)).toEqual(expected);
+});
+
+test('what the front end leaves out, and what is wrong in the files', () => {
+  const { notImported, problems, rules } = imported(
+    'extends: spelling\nmessage: m',
+    'extends: existens\nmessage: m',
+  );
+  expect(rules).toEqual([]);
+  expect(notImported).toMatchObject([{ name: 'Stil.Regel0' }]);
+  expect(problems).toMatchObject([{ file: 'Stil/Regel1.yml', line: 1 }]);
+});
+
+test('whatever the words, the pack is valid and finds them', () => {
+  const token = fc.stringMatching(/^[a-zæøå]{1,8}(?:[ '.-][a-z]{1,5})?[.!]?$/u);
+  fc.assert(
+    fc.property(fc.uniqueArray(token, { minLength: 1, maxLength: 5 }), (tokens) => {
+      const literal = tokens.map((one) => one.replaceAll('.', '\\.'));
+      const rule = existence(`nonword: true\ntokens: ${JSON.stringify(literal)}`);
+      for (const one of tokens) expect(found(`( ${one} )`, rule).length).toBeGreaterThan(0);
+    }),
+    { numRuns: 25 },
+  );
+});
