@@ -1,14 +1,9 @@
 /** A sentence, read once. Everything about it depends on its own text alone, so it is read again only when that changes. */
 import { type Mark, readMarks } from './language/marks.ts';
 import { type QuotationMark, readQuotationMarks } from './language/quotations.ts';
-import { readWords, type Token } from './language/words.ts';
+import { markOpenings, readWords, type Token } from './language/words.ts';
 import { touches } from './spans.ts';
 import type { Span } from './types.ts';
-
-export interface Word extends Token {
-  /** First of its sentence, or after a colon or an opening mark: a capital says nothing here. */
-  opening: boolean;
-}
 
 /** Offsets are the sentence's own. */
 export interface Sentence extends Span {
@@ -18,16 +13,14 @@ export interface Sentence extends Span {
   /** How many of the digits 0 to 9 it holds. */
   digits: number;
   /** Words outside links, addresses, handles, hashtags and emoji. */
-  words: readonly Word[];
+  words: readonly Token[];
   /** How many of the words have more than six letters. */
   longWords: number;
   /** Words, and also hashtags and handles as one token each (`#annonse`), for terms that name one. */
-  tokens: readonly Word[];
+  tokens: readonly Token[];
   marks: readonly Mark[];
   quotationMarks: readonly QuotationMark[];
 }
-
-const opener = /[:«»"“”„•]/u;
 
 /** Reads one sentence with the white space around it. Linear in its length; never throws, whatever it holds. */
 export function readSentence(text: string): Sentence {
@@ -35,7 +28,8 @@ export function readSentence(text: string): Sentence {
   const end = Math.max(start, text.trimEnd().length);
   const marks = readMarks(text);
   const all = readWords(text);
-  const words = withOpening(text, marks.length === 0 ? all : outside(marks, all));
+  const words = marks.length === 0 ? all : outside(marks, all);
+  markOpenings(text, words);
   return {
     start,
     end,
@@ -65,26 +59,13 @@ function outside(marks: readonly Mark[], words: readonly Token[]): readonly Toke
   return words.filter((word) => !touches(marks, word));
 }
 
-function withOpening(text: string, words: readonly Token[]): Word[] {
-  const all: Word[] = [];
-  let before = 0;
-  for (const { start, end, key, letters } of words) {
-    // One character between two words is a space or joins them.
-    const opening =
-      all.length === 0 || (start - before > 1 && opener.test(text.slice(before, start)));
-    all.push({ start, end, key, letters, opening });
-    before = end;
-  }
-  return all;
-}
-
-function longOnes(words: readonly Word[]): number {
+function longOnes(words: readonly Token[]): number {
   let long = 0;
   for (const { letters } of words) if (letters > 6) long += 1;
   return long;
 }
 
-function withTags(text: string, words: readonly Word[], marks: readonly Mark[]): readonly Word[] {
+function withTags(text: string, words: readonly Token[], marks: readonly Mark[]): readonly Token[] {
   const tags = marks.filter(({ kind }) => kind === 'hashtag' || kind === 'handle');
   if (tags.length === 0) return words;
   const tokens = tags.map(({ start, end }) => ({

@@ -2,7 +2,7 @@
 import type { Reading } from './document.ts';
 import { itemAt } from './items.ts';
 import type { Gender, Slot } from './language/inflect/slots.ts';
-import type { Word } from './sentence.ts';
+import type { Token } from './language/words.ts';
 import { covers, union } from './spans.ts';
 import type { Span } from './types.ts';
 
@@ -52,7 +52,7 @@ export interface TermHit extends Span {
   /** Index of the first word among the sentence's tokens. */
   first: number;
   /** In the sentence's own offsets. */
-  words: readonly Word[];
+  words: readonly Token[];
   quoted: boolean;
   /** The text stands exactly as a cased term was written. */
   verbatim: boolean;
@@ -90,7 +90,7 @@ function match(
   reading: Reading,
   entry: TermEntry,
   first: number,
-  words: readonly Word[],
+  words: readonly Token[],
 ): TermHit | null {
   const { text } = reading.sentence;
   const { lead = '', trail = '', cased } = entry;
@@ -105,7 +105,7 @@ function match(
 }
 
 /** Words in a row as a phrase: their keys, with what stands between them. */
-function phraseOf(text: string, words: readonly Word[]): string {
+function phraseOf(text: string, words: readonly Token[]): string {
   let phrase = '';
   let end = -1;
   for (const word of words) {

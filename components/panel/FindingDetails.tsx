@@ -84,7 +84,7 @@ export function FindingDetails(props: FindingCardProps & { id: string }) {
     <div class="card-body" id={id}>
       {fitsInLine(first) && <p>{finding.message}</p>}
       {finding.reason !== finding.message && <p>{finding.reason}</p>}
-      {!hasWords(finding) && <p class="quiet">{t.finding.aboutWhole}</p>}
+      {!hasWords(finding) && <p class="quiet">{t.finding.aboutWholePost}</p>}
       {first?.kind === 'add' && <blockquote>{first.words}</blockquote>}
       <WhoAnswers finding={finding} t={t} />
       <OtherChoices {...props} />

@@ -41,7 +41,7 @@ export function maskedMessage({ message, actual, sensitive }: Finding): string {
   return sensitive && actual ? message.replaceAll(actual, mask) : message;
 }
 
-/** True of a finding that is about certain words, false of one about the whole text: that has no place to be shown at. */
+/** True of a finding that is about certain words, false of one about the whole post: that has no place to be shown at. */
 export function hasWords({ actual }: Pick<Finding, 'actual'>): boolean {
   return actual !== '';
 }

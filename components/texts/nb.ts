@@ -74,8 +74,8 @@ export const nb = {
     /** No words: the finding is of the whole text. */
     showLong: (words: string) => (words === '' ? 'Vis teksten' : `Vis «${words}» i teksten`),
     /** Of a finding that is about no words in particular: in its card, and where its words would stand. */
-    aboutWhole: 'Gjelder hele teksten',
-    wholeText: 'hele teksten',
+    aboutWholePost: 'Gjelder hele innlegget',
+    wholePost: 'hele innlegget',
     /** Said between the old and the new words, where the eye sees an arrow. */
     becomes: 'kan bli',
     why: 'Hvorfor?',

@@ -6,6 +6,7 @@ import { consistencyFormat } from './consistency.ts';
 import { disclosureFormat } from './disclosure.ts';
 import { existenceFormat } from './existence.ts';
 import type { Format } from './format.ts';
+import { languagePolicyFormat } from './language-policy/index.ts';
 import { metricFormat } from './metric/index.ts';
 import { nominalisationFormat } from './nominalisation/format.ts';
 import { occurrenceFormat } from './occurrence.ts';
@@ -40,6 +41,7 @@ export const formats: readonly Format[] = [
   patternFormat,
   nominalisationFormat,
   accessibilityFormat,
+  languagePolicyFormat,
 ];
 
 const byName: ReadonlyMap<string, Format> = new Map(formats.map((format) => [format.kind, format]));

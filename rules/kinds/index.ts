@@ -6,6 +6,7 @@ import { consistency } from './consistency.ts';
 import { disclosure } from './disclosure.ts';
 import { existence } from './existence.ts';
 import type { Kind } from './kind.ts';
+import { languagePolicy } from './language-policy/index.ts';
 import { metric } from './metric/index.ts';
 import { nominalisation } from './nominalisation/index.ts';
 import { occurrence } from './occurrence.ts';
@@ -40,6 +41,7 @@ export const kinds: readonly Kind[] = [
   pattern,
   nominalisation,
   accessibility,
+  languagePolicy,
 ];
 
 const byName: ReadonlyMap<string, Kind> = new Map(kinds.map((kind) => [kind.kind, kind]));

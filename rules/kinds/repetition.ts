@@ -1,6 +1,7 @@
 /** The same word twice in a row. */
 import { sentenceEnd } from '../language/sentences.ts';
-import type { Sentence, Word } from '../sentence.ts';
+import type { Sentence } from '../sentence.ts';
+import type { Token } from '../language/words.ts';
 import { flag, optional, pattern, wholeNumber, withDefault } from '../shape.ts';
 import { roles, type Span } from '../types.ts';
 import { defineFormat, type OptionsOf } from './format.ts';
@@ -53,8 +54,8 @@ export const repetition = defineKind<Options>('repetition', {
 function runsIn(sentence: Sentence, { cased }: Options): Hit[] {
   const { text, words } = sentence;
   const hits: Hit[] = [];
-  let first: Word | undefined;
-  let last: Word | undefined;
+  let first: Token | undefined;
+  let last: Token | undefined;
   const finish = () => {
     if (first && last && first !== last) hits.push(toHit(text, first, last, first.end));
   };
@@ -70,7 +71,7 @@ function runsIn(sentence: Sentence, { cased }: Options): Hit[] {
 }
 
 /** Numbers may well stand twice: «22 22». */
-function isSame(text: string, one: Word, other: Word, cased: boolean): boolean {
+function isSame(text: string, one: Token, other: Token, cased: boolean): boolean {
   return (
     one.key === other.key &&
     /\p{L}/u.test(one.key) &&

@@ -2,7 +2,7 @@
 import { agreeing } from '../language/inflect/agreement.ts';
 import { articleFor } from '../language/inflect/article.ts';
 import { preferredSlots } from '../language/inflect/context.ts';
-import type { Word } from '../sentence.ts';
+import type { Token } from '../language/words.ts';
 import { swaps } from '../shape.ts';
 import type { Replacement, TermHit } from '../terms.ts';
 import { type Edit, type Language, roles } from '../types.ts';
@@ -44,7 +44,7 @@ function isName(hit: TermHit, { reading }: SentencePlace): boolean {
   const whole = text.slice(hit.start, hit.end);
   if (hit.words.length > 1 && whole === whole.toUpperCase()) return false;
   return hit.words.some(
-    (word: Word, index) =>
+    (word: Token, index) =>
       (index > 0 || !word.opening) && isCapitalised(text.slice(word.start, word.end)),
   );
 }

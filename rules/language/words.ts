@@ -6,6 +6,21 @@ export interface Token extends Span {
   key: string;
   /** How many of its characters are letters. */
   letters: number;
+  /** First in the text, or after a colon or an opening mark: a capital says nothing here. */
+  opening: boolean;
+}
+
+const opener = /[:«»"“”„•]/;
+
+/** Marks the words that open something. `words`: all of the text's that count, in order. */
+export function markOpenings(text: string, words: readonly Token[]): void {
+  let before = -1;
+  for (const word of words) {
+    // One character between two words is a space or joins them.
+    word.opening =
+      before < 0 || (word.start - before > 1 && opener.test(text.slice(before, word.start)));
+    before = word.end;
+  }
 }
 
 // Letters with their combining marks, and digits; hyphen, apostrophe and soft hyphen only inside; `3.5` and `12:30` are one word.
@@ -91,7 +106,7 @@ function readPlainWords(text: string): Token[] | null {
         isOdd ||= sort === oddJoint;
       } else {
         const key = lower.slice(start, index);
-        words.push({ start, end: index, key: isOdd ? wordKey(key) : key, letters });
+        words.push({ start, end: index, key: isOdd ? wordKey(key) : key, letters, opening: false });
         start = -1;
         letters = 0;
         isOdd = false;
@@ -111,7 +126,8 @@ export function readWords(text: string): Token[] {
     readPlainWords(text) ??
     Array.from(text.matchAll(word), ({ index, 0: actual }) => {
       const key = wordKey(actual);
-      return { start: index, end: index + actual.length, key, letters: letterCount(key) };
+      const end = index + actual.length;
+      return { start: index, end, key, letters: letterCount(key), opening: false };
     })
   );
 }

@@ -101,7 +101,7 @@ export function createUnderlines({ root, editor, signal }: UnderlinesOptions): U
   };
 }
 
-/** Ranges of spans that have words; an empty span, which is about the whole text, has none to draw under or to show. */
+/** Ranges of spans that have words; an empty span, which is about the whole post, has none to draw under or to show. */
 export function ofWords<Place>(range: (span: Span) => Place | null): (span: Span) => Place | null {
   return (span) => (span.start < span.end ? range(span) : null);
 }

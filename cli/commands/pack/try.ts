@@ -1,11 +1,12 @@
 /** `takt pack try`: what a pack would have said of posts that were made before it. */
 import type { SubmittedEntry } from '../../../log/entry.ts';
+import { maskPersonalData } from '../../../log/mask.ts';
 import { createChecker, type Finding } from '../../../rules/checking.ts';
 import { compile, type Ruleset } from '../../../rules/index.ts';
 import { chosen, exactly, formats, readArguments } from '../../arguments.ts';
 import { readText } from '../../input.ts';
 import { done } from '../../outcome.ts';
-import { usablePacks } from '../../packs/load.ts';
+import { loadRuleset, usablePacks } from '../../packs/load.ts';
 import { oldPosts } from '../../packs/old-posts.ts';
 import type { Command } from '../command.ts';
 
@@ -37,8 +38,10 @@ export const tryCommand: Command = {
     if (!text.ok) return text;
     const posts = oldPosts(text.value, log);
     if (!posts.ok) return posts;
+    const personal = await loadRuleset(['personal-data'], call);
+    if (!personal.ok) return personal;
     const ruleset = compile(loaded.value.all.map((one) => one.pack));
-    const result = tried(posts.value, ruleset);
+    const result = tried(posts.value, ruleset, personal.value);
     const asked = { pack: loaded.value.named[0]?.pack.id ?? pack, ...result };
     call.surroundings.out(
       format.value === 'json' ? `${JSON.stringify(asked, null, 2)}\n` : asText(asked),
@@ -54,8 +57,10 @@ interface Tried {
   rules: Tally[];
 }
 
-function tried(posts: readonly SubmittedEntry[], ruleset: Ruleset): Tried {
+/** `personal` sees what may not be shown, whatever the pack itself looks for. */
+function tried(posts: readonly SubmittedEntry[], ruleset: Ruleset, personal: Ruleset): Tried {
   const checker = createChecker(ruleset);
+  const masker = createChecker(personal);
   const tallies = new Map<string, Tally>();
   let touched = 0;
   for (const { submission, role, recordedAt } of posts) {
@@ -67,7 +72,8 @@ function tried(posts: readonly SubmittedEntry[], ruleset: Ruleset): Tried {
       ...(account && { account: account.handle }),
     });
     if (findings.length > 0) touched += 1;
-    count(findings, text, tallies);
+    const seen = [...findings, ...masker.check(text, context).findings];
+    count(findings, masked(text, seen), tallies);
   }
   const rules = [...tallies.values()].sort((a, b) => b.posts - a.posts);
   return { posts: posts.length, touched, rules };
@@ -81,26 +87,24 @@ function count(findings: readonly Finding[], text: string, tallies: Map<string, 
     tallies.set(rule, tally);
     if (!seen.has(rule)) tally.posts += 1;
     seen.add(rule);
-    const excerpt = excerptOf(finding, text, findings);
+    const excerpt = excerptOf(finding, text);
     const isFresh = tally.excerpts.length < mostExcerpts && !tally.excerpts.includes(excerpt);
     if (isFresh) tally.excerpts.push(excerpt);
   }
 }
 
-/** The hit with a little around it, on one line. What is personal is never shown, not even beside another hit. */
-function excerptOf({ start, end }: Finding, text: string, findings: readonly Finding[]): string {
-  const shown = findings
-    .filter(({ sensitive }) => sensitive)
-    .reduce((whole, one) => hidden(whole, one), text);
+/** The hit with a little around it, on one line. */
+function excerptOf({ start, end }: Finding, text: string): string {
   const [from, to] = [Math.max(0, start - around), Math.min(text.length, end + around)];
-  const hit = shown.slice(start, end);
+  const hit = text.slice(start, end);
   const short = hit.length > 80 ? `${hit.slice(0, 79)}…` : hit;
-  const line = `${shown.slice(from, start)}[${short}]${shown.slice(end, to)}`;
+  const line = `${text.slice(from, start)}[${short}]${text.slice(end, to)}`;
   return `${from > 0 ? '…' : ''}${line}${to < text.length ? '…' : ''}`.replaceAll(/\s+/gu, ' ');
 }
 
-function hidden(text: string, { start, end }: Finding): string {
-  return text.slice(0, start) + '▇'.repeat(end - start) + text.slice(end);
+/** What is personal is never shown, not even beside a hit. */
+function masked(text: string, findings: readonly Finding[]): string {
+  return maskPersonalData(text, findings).text;
 }
 
 function asText({ pack, posts, touched, rules }: Tried & { pack: string }): string {

@@ -1,7 +1,7 @@
 /** Several words in capitals: hard to read for many, and read as shouting. */
 
 import { itemAt } from '../../items.ts';
-import type { Word } from '../../sentence.ts';
+import type { Token } from '../../language/words.ts';
 import { functionWords } from '../capitalization/function-words.ts';
 import { type Check, hitAt } from './check.ts';
 
@@ -12,7 +12,7 @@ const longestAbbreviation = 4;
 export const allCaps: Check = {
   check: 'all-caps',
   inSentence({ words: fewest = usual }, { reading: { sentence }, language }) {
-    const isWord = ({ key, letters }: Word) =>
+    const isWord = ({ key, letters }: Token) =>
       letters > longestAbbreviation || functionWords[language].has(key);
     return runsOf(sentence.words, sentence.text)
       .filter((run) => run.length >= fewest && run.some(isWord))
@@ -27,9 +27,9 @@ export const allCaps: Check = {
 const separator = /[,;/()]/u;
 
 /** Words in capitals that follow each other; numbers may stand between. */
-function runsOf(words: readonly Word[], text: string): Word[][] {
-  const runs: Word[][] = [];
-  let run: Word[] = [];
+function runsOf(words: readonly Token[], text: string): Token[][] {
+  const runs: Token[][] = [];
+  let run: Token[] = [];
   let end = 0;
   for (const word of words) {
     if (separator.test(text.slice(end, word.start))) run = [];

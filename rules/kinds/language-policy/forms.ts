@@ -1,5 +1,7 @@
 /** Everyday forms that only one of the two written forms of Norwegian has, after the norm of 2012, which lets nynorsk have many of both. */
-import type { Sentence, Word } from '../../sentence.ts';
+
+import type { Token } from '../../language/words.ts';
+import type { Sentence } from '../../sentence.ts';
 import { once } from '../pattern-matches.ts';
 
 /** Form, and what the other written form has instead. */
@@ -18,7 +20,14 @@ const nn: Forms = {
   ...{ eg: ['jeg'], ikkje: ['ikke'], kva: ['hva'], kven: ['hvem'], korleis: ['hvordan'] },
   ...{ kvifor: ['hvorfor'], kvar: ['hver'], noko: ['noe'], nokon: ['noen'], nokre: ['noen'] },
   ...{ mykje: ['mye'], meir: ['mer'], berre: ['bare'], sjølv: ['selv'], saman: ['sammen'] },
-  ...{ vere: ['være'], vore: ['vært'], vart: ['ble'], kjem: ['kommer'], gjer: ['gjør'], frå: ['fra'] },
+  ...{
+    vere: ['være'],
+    vore: ['vært'],
+    vart: ['ble'],
+    kjem: ['kommer'],
+    gjer: ['gjør'],
+    frå: ['fra'],
+  },
   ...{ dei: ['de', 'dem'], dykk: ['dere'], dykkar: ['deres'], medan: ['mens'], sidan: ['siden'] },
   ...{ enno: ['ennå'], ein: ['en'], eit: ['et'], mogleg: ['mulig'], vanleg: ['vanlig'] },
   ...{ vanlege: ['vanlige'], offentleg: ['offentlig'], offentlege: ['offentlige'] },
@@ -30,7 +39,7 @@ export type Norwegian = keyof typeof own;
 
 /** A word that only one written form has, and what the other has. */
 export interface Form {
-  word: Word;
+  word: Token;
   instead: readonly string[];
 }
 
@@ -39,7 +48,7 @@ export const formsIn: (sentence: Sentence) => Readonly<Record<Norwegian, readonl
   ({ words }: Sentence) => ({ nb: formsOf(words, own.nb), nn: formsOf(words, own.nn) }),
 );
 
-function formsOf(words: readonly Word[], known: ReadonlyMap<string, readonly string[]>): Form[] {
+function formsOf(words: readonly Token[], known: ReadonlyMap<string, readonly string[]>): Form[] {
   return words.flatMap((word) => {
     const instead = known.get(word.key);
     return instead ? [{ word, instead }] : [];

@@ -1,5 +1,7 @@
 /** Sentences with many nouns that are made of verbs. */
-import type { Sentence, Word } from '../../sentence.ts';
+
+import type { Token } from '../../language/words.ts';
+import type { Sentence } from '../../sentence.ts';
 import type { Language } from '../../types.ts';
 import { setOf } from '../passive/words.ts';
 
@@ -35,6 +37,6 @@ const others = setOf(`
 `);
 
 /** The nouns of a sentence that are made of verbs. */
-export function verbalNouns({ words }: Sentence, language: Language): Word[] {
+export function verbalNouns({ words }: Sentence, language: Language): Token[] {
   return words.filter(({ key }) => made[language].test(key) && !others.has(key));
 }

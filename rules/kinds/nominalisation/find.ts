@@ -1,14 +1,15 @@
 /** Finds the light verb before a heavy noun. */
 import { itemAt } from '../../items.ts';
-import type { Sentence, Word } from '../../sentence.ts';
+import type { Token } from '../../language/words.ts';
+import type { Sentence } from '../../sentence.ts';
 import type { LightForm, LightIndex, LightSlot } from './lights.ts';
 
 /** A light verb before a noun. */
 export interface Carrier {
-  verb: Word;
+  verb: Token;
   forms: readonly LightForm[];
   /** What stands between verb and noun, an article next to the noun left out. */
-  between: readonly Word[];
+  between: readonly Token[];
   /** Best first: the places that the verb may have here. `passive` among them where nobody acts. */
   slots(form: LightForm): readonly LightSlot[];
 }
@@ -35,7 +36,7 @@ export function carrierBefore(
   return null;
 }
 
-function areNeighbours(text: string, word: Word, next: Word): boolean {
+function areNeighbours(text: string, word: Token, next: Token): boolean {
   return /^[^\S\n\r]+$/u.test(text.slice(word.end, next.start));
 }
 
@@ -59,7 +60,7 @@ function verbEndingAt({ text, tokens }: Sentence, index: number, lights: LightIn
 function carrier(
   sentence: Sentence,
   { index, forms }: Verb,
-  words: readonly Word[],
+  words: readonly Token[],
   lights: LightIndex,
 ): Carrier {
   const last = words.at(-1);

@@ -1,9 +1,10 @@
 /** What a rule against heavy nouns looks like in a pack, and the terms that come of it. Not needed in a page. */
+import { itemAt } from '../../items.ts';
 import { forms, type InflectedTerm, readTerm } from '../../language/inflect/index.ts';
 import type { Term } from '../../pack/terms.ts';
 import { flag, optional, swaps, wholeNumber, withDefault } from '../../shape.ts';
 import type { Language } from '../../types.ts';
-import { defineFormat, type OptionProblem } from '../format.ts';
+import { defineFormat } from '../format.ts';
 import { daPairs } from './da.ts';
 import { enPairs } from './en.ts';
 import { written } from './instead.ts';
@@ -40,25 +41,19 @@ export const nominalisationFormat = defineFormat('nominalisation', {
         termsOf(language, lightClasses, noun, [verbs].flat()),
       ),
     ]),
-  problems: ({ pairs }, languages) =>
-    languages.flatMap((language) =>
-      Object.entries(pairs).flatMap(([noun, verbs]) => [
-        ...problemsOf(noun, language, { path: ['pairs', noun], key: noun }),
-        ...[verbs].flat().flatMap((verb) => problemsOf(verb, language, { path: ['pairs', noun] })),
-      ]),
-    ),
 });
 
 function standardTerms(language: Language): Term[] {
   const rows = builtIn[language].trim().split('\n');
   return rows.flatMap((row) => {
-    const [classes = '', noun = '', verb = ''] = row.split(' | ');
-    const after = lightClasses.filter((one) => classes.split(' ').includes(one));
-    return termsOf(language, after, noun, [verb]);
+    const columns = row.split(' | ');
+    const classes = itemAt(columns, 0).split(' ');
+    const after = lightClasses.filter((one) => classes.includes(one));
+    return termsOf(language, after, itemAt(columns, 1), [itemAt(columns, 2)]);
   });
 }
 
-/** Every form of the noun, with each verb. A pair that cannot be read gives nothing: `problems` has said why. */
+/** Every form of the noun, with each verb. A pair that cannot be read in this language gives nothing. */
 function termsOf(
   language: Language,
   after: readonly LightClass[],
@@ -83,13 +78,4 @@ function formsOf({ text, offered }: InflectedTerm): Map<string, string> {
 function read(text: string, language: Language): InflectedTerm[] {
   const outcome = readTerm(text, language);
   return outcome.ok ? [outcome.term] : [];
-}
-
-function problemsOf(
-  text: string,
-  language: Language,
-  place: Omit<OptionProblem, 'message'>,
-): OptionProblem[] {
-  const outcome = readTerm(text, language);
-  return outcome.ok ? [] : [{ ...place, message: `${language}: ${outcome.message}` }];
 }

@@ -57,7 +57,7 @@ function offer(hit: TermHit, { reading: { sentence }, language }: SentencePlace)
     expected,
     fixes,
     weight: end - start,
-    values: { verb: dictionaryForm(best) },
+    values: { verb: best.infinitive, count: '1' },
   };
 }
 
@@ -90,16 +90,19 @@ function withBetween(verb: string, { between }: Carrier, text: string): string {
   return verb.replace(/^\S+/u, (first) => first + words);
 }
 
-function dictionaryForm({ forms }: Instead): string {
-  return forms.get('infinitive') ?? '';
-}
-
 function chains(least: number, { reading: { sentence }, language }: SentencePlace): Hit[] {
   const found = verbalNouns(sentence, language);
   if (found.length < least) return [];
   const { start } = itemAt(found, 0);
   const { end } = itemAt(found, found.length - 1);
   return [
-    { start, end, expected: [], fixes: [], weight: 0, values: { count: String(found.length) } },
+    {
+      start,
+      end,
+      expected: [],
+      fixes: [],
+      weight: 0,
+      values: { verb: '', count: String(found.length) },
+    },
   ];
 }

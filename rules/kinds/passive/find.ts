@@ -1,6 +1,7 @@
 /** Finds passives in a sentence. */
 import { itemAt } from '../../items.ts';
-import type { Sentence, Word } from '../../sentence.ts';
+import type { Sentence } from '../../sentence.ts';
+import type { Token } from '../../language/words.ts';
 import type { Span } from '../../types.ts';
 import { isCapitalised } from '../capitals.ts';
 
@@ -35,7 +36,7 @@ const divides = /[.,;:!?()«»"“”„–—\n]/u;
 
 /** The passives of a sentence in their order, in its own offsets. Linear in its length. */
 export function findPassives(sentence: Sentence, grammar: PassiveGrammar): readonly Passive[] {
-  const found = new Map<Word, Passive>();
+  const found = new Map<Token, Passive>();
   sentence.words.forEach((word, index) => {
     if (grammar.isAuxiliary(word.key)) {
       const participle = participleAfter(sentence, index, grammar);
@@ -50,7 +51,7 @@ export function findPassives(sentence: Sentence, grammar: PassiveGrammar): reado
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
-function isName({ text }: Sentence, { start, end, opening }: Word): boolean {
+function isName({ text }: Sentence, { start, end, opening }: Token): boolean {
   return !opening && isCapitalised(text.slice(start, end));
 }
 
@@ -66,7 +67,7 @@ function* following({ text, words }: Sentence, index: number, passes: PassiveGra
 }
 
 function participleAfter(sentence: Sentence, index: number, grammar: PassiveGrammar) {
-  let doubtful: Word | undefined;
+  let doubtful: Token | undefined;
   let before = '';
   for (const word of following(sentence, index, grammar.passes)) {
     const fits = grammar.isParticiple(word.key) && !articles.has(before) && !isName(sentence, word);

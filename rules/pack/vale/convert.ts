@@ -113,7 +113,7 @@ function convertExistence(rule: ValeExistence, stretch: Stretch): Conversion[] {
       within: placeFor(stretch, sources),
       ...silence(exceptions),
     },
-    values: ['{actual}', '{expected}'],
+    values: instead.length > 0 ? ['{actual}', '{expected}'] : ['{actual}'],
   }));
 }
 

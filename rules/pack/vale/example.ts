@@ -6,7 +6,11 @@ import type { Pack } from '../schema.ts';
 import { boundary } from './frame.ts';
 import { specimensOf } from './specimen.ts';
 
-export type Example = { bad: string; language?: Language } | { gap: string };
+export interface RuleExample {
+  bad?: string;
+  gap?: string;
+  language?: Language;
+}
 
 /** Where nothing else fires: a text for what is wrong with all of a text. */
 const wholeTexts = [
@@ -20,7 +24,7 @@ const wholeTexts = [
 ];
 
 /** An example for the only rule of the pack. `options` are the rule's own. */
-export function exampleFor(pack: Pack, options: Readonly<Record<string, unknown>>): Example {
+export function exampleFor(pack: Pack, options: Readonly<Record<string, unknown>>): RuleExample {
   const checker = createChecker(compile([pack]));
   const fires = (text: string, language: Language) => {
     const context = { language, reader: language, role: 'official', site: '' } as const;

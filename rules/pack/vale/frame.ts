@@ -26,14 +26,15 @@ const longest = 400;
 
 /** What the pattern looks for, the same in effect; empty lists are left out. */
 export function unframed(source: string): Patterns[] {
-  const [start, end] = [`${boundary}(?:`, `)${boundary}`];
-  if (!source.startsWith(start) || !source.endsWith(end)) {
-    const all = alternativesOf(bare(source)).flatMap((one) =>
+  const choice = choiceIn(source);
+  if (choice === null) {
+    const parts = alternativesOf(bare(source)).flatMap((one) =>
       one.length > longest ? parted(one) : one,
     );
-    return [{ sources: chunks(all, 0), whole: false }];
+    return [{ sources: chunks(parts, 0), whole: false }];
   }
-  const all = alternativesOf(source.slice(start.length, -end.length));
+  const [start, end] = [`${boundary}(?:`, `)${boundary}`];
+  const all = choice.alternatives.map(({ raw }) => raw);
   const plain = all.filter((one) => beginsAndEndsInWords(one));
   const others = all.filter((one) => !plain.includes(one));
   const framed = chunks(others, start.length + end.length).map((one) => start + one + end);
@@ -61,6 +62,15 @@ export function withShortBoundaries(source: string): string {
     },
   });
   return applyEdits(source, edits).text;
+}
+
+/** What stands between two boundaries, where these are the whole frame; else null. */
+function choiceIn(source: string): AST.Group | null {
+  const [only, ...more] = treeOf(source);
+  const [before, choice, after, ...rest] = only?.elements ?? [];
+  const isFrame = before?.raw === boundary && after?.raw === boundary;
+  const isAll = more.length === 0 && rest.length === 0;
+  return isFrame && isAll && choice?.type === 'Group' ? choice : null;
 }
 
 /** Without a group around all of it. */

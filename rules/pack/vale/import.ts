@@ -1,5 +1,5 @@
 /** A Vale style made into a Takt pack. */
-import { stringify } from 'yaml';
+import { itemAt } from '../../items.ts';
 import type { Problem } from '../../types.ts';
 import { canonical } from '../format.ts';
 import { parsePack } from '../parse.ts';
@@ -7,17 +7,13 @@ import { proveExamples } from '../prove.ts';
 import type { Pack } from '../schema.ts';
 import type { Conversion } from './conversion.ts';
 import { convert } from './convert.ts';
-import { type Example, exampleFor } from './example.ts';
-import { withShortBoundaries } from './frame.ts';
-import { messageOf } from './message.ts';
+import { exampleFor } from './example.ts';
 import { readValeStyle } from './read.ts';
-import { stretchFor } from './scope.ts';
-import type { ValeLevel, ValeRule } from './types.ts';
+import { idFor, packOf, ruleData, type ValeAbout } from './rule-data.ts';
+import { type Stretch, stretchFor } from './scope.ts';
+import type { ValeRule } from './types.ts';
 
-export interface ValeAbout {
-  id: string;
-  title?: string;
-}
+export type { ValeAbout };
 
 export interface ValeImport {
   /** YAML of a pack whose examples hold. Without any rule where none could be imported. */
@@ -34,116 +30,103 @@ export function importVale(
   about: ValeAbout,
 ): ValeImport {
   const style = readValeStyle(files);
-  const notImported = [...style.notImported];
+  const drafts = draftsOf(style.rules);
+  const { pack, kept, refused, problems } = accepted(drafts, about);
+  const unread = style.rules.filter((rule) => stretchOf(rule) === null);
+  return {
+    pack: canonical(packOf(withExamples(kept, pack), about)),
+    notImported: [
+      ...style.notImported,
+      ...unread.map(({ name, scope }) => ({
+        name,
+        why: `${scope.join(', ')}: a post has none of these`,
+      })),
+      ...refusals(kept, refused),
+    ],
+    problems: [...style.problems, ...problems],
+  };
+}
+
+/** A Takt rule to be, but for its example. */
+interface Draft {
+  /** Of the Vale rule: several drafts may share it. */
+  name: string;
+  data: Record<string, unknown>;
+  options: Conversion['options'];
+}
+
+/** What is measured is measured of the whole text. */
+function stretchOf({ extends: kind, scope }: ValeRule): Stretch | null {
+  return kind === 'metric' || kind === 'readability' ? 'text' : stretchFor(scope);
+}
+
+function draftsOf(rules: readonly ValeRule[]): Draft[] {
   const ids = new Set<string>();
-  const rules = style.rules.flatMap((rule) => {
-    const { made, refused } = importRule(rule, about, ids);
-    if (refused !== null) notImported.push({ name: rule.name, why: refused });
-    return made;
+  return rules.flatMap((rule) => {
+    const stretch = stretchOf(rule);
+    const conversions = stretch === null ? [] : convert(rule, stretch);
+    return conversions.map((conversion) => {
+      const id = freeId(idFor(rule.name), ids);
+      ids.add(id);
+      return { name: rule.name, data: ruleData(rule, conversion, id), options: conversion.options };
+    });
   });
-  const pack = canonical(packOf(proved(rules, about), about));
-  return { pack, notImported, problems: style.problems };
+}
+
+interface Accepted {
+  pack: Pack | null;
+  kept: readonly Draft[];
+  refused: { name: string; why: string }[];
+  /** Of the pack itself. */
+  problems: readonly Problem[];
+}
+
+/** Drafts that a pack may hold. The others are left out, and what is left is read again. */
+function accepted(drafts: readonly Draft[], about: ValeAbout): Accepted {
+  const sample = drafts.map(({ data }) => ({ ...data, examples: [{ bad: 'x' }] }));
+  const parsed = parsePack(packOf(sample, about), about.id);
+  if (parsed.ok) return { pack: parsed.pack, kept: drafts, refused: [], problems: [] };
+  const said = parsed.problems.map((problem) => ({
+    problem,
+    at: /^rules\.(\d+)\.?/u.exec(problem.message),
+  }));
+  const kept = drafts.filter((_, index) => said.every(({ at }) => at?.[1] !== String(index)));
+  if (kept.length === drafts.length) {
+    return { pack: null, kept, refused: [], problems: parsed.problems };
+  }
+  const refused = said.flatMap(({ problem, at }) => {
+    const draft = drafts[Number(at?.[1])];
+    return draft ? [{ name: draft.name, why: problem.message.slice(String(at?.[0]).length) }] : [];
+  });
+  const next = accepted(kept, about);
+  return { ...next, refused: [...refused, ...next.refused] };
+}
+
+/** One for each rule: the first that was said. */
+function refusals(kept: readonly Draft[], refused: readonly { name: string; why: string }[]) {
+  const isPart = (name: string) => kept.some((draft) => draft.name === name);
+  const first = new Map([...refused].reverse().map(({ name, why }) => [name, why]));
+  return [...first]
+    .reverse()
+    .map(([name, why]) => ({ name, why: isPart(name) ? `a part of it: ${why}` : why }));
 }
 
 /** Among its own pack's other rules an example may no longer fire: then it is a known gap. */
-function proved(rules: readonly RuleData[], about: ValeAbout): RuleData[] {
-  const parsed = parsePack(packOf(rules, about), about.id);
-  const failing = parsed.ok ? proveExamples(parsed.pack).map(({ path }) => path[1]) : [];
-  return rules.map((rule, index) =>
-    failing.includes(index) ? { ...rule, examples: [{ gap: textOf(rule) }] } : rule,
-  );
-}
-
-function textOf({ examples: [example] }: RuleData): string {
-  return 'bad' in example ? example.bad : example.gap;
-}
-
-interface RuleData extends Record<string, unknown> {
-  examples: [Example];
-}
-
-function importRule(
-  rule: ValeRule,
-  about: ValeAbout,
-  ids: Set<string>,
-): { made: RuleData[]; refused: string | null } {
-  const { extends: kind, scope } = rule;
-  // What is measured is measured of the whole text.
-  const stretch = kind === 'metric' || kind === 'readability' ? 'text' : stretchFor(scope);
-  if (stretch === null)
-    return { made: [], refused: `${scope.join(', ')}: a post has none of these` };
-  const made: RuleData[] = [];
-  const refused: string[] = [];
-  for (const conversion of convert(rule, stretch)) {
-    const id = freeId(idFor(rule.name), ids);
-    const data = ruleData(rule, conversion, id);
-    const parsed = parsePack(packOf([{ ...data, examples: [{ bad: 'x' }] }], about), rule.file);
-    if (parsed.ok) {
-      ids.add(id);
-      made.push({ ...data, examples: [exampleOf(parsed.pack, conversion)] });
-    } else {
-      refused.push(...parsed.problems.map(({ message }) => message.replace(/^rules\.0\./u, '')));
-    }
-  }
-  const [first = null] = refused;
-  const isPart = first !== null && made.length > 0;
-  return { made, refused: isPart ? `a part of it: ${first}` : first };
-}
-
-function exampleOf(pack: Pack, { options }: Conversion): Example {
-  return exampleFor(pack, options);
-}
-
-const severities: Readonly<Record<ValeLevel, string>> = {
-  suggestion: 'info',
-  warning: 'advice',
-  error: 'must',
-};
-
-function ruleData(
-  rule: ValeRule,
-  { kind, options, values }: Conversion,
-  id: string,
-): Record<string, unknown> {
-  const [style] = rule.name.split('.');
-  return {
-    id,
-    kind,
-    severity: severities[rule.level],
-    message: messageOf(rule.message, values) || rule.name,
-    reason: messageOf(rule.description, []) || reasonFor(String(style)),
-    source: rule.link || rule.name,
-    quotations: 'check',
-    ...Object.fromEntries(Object.entries(options).map(([name, value]) => [name, shortened(value)])),
-  };
-}
-
-/** Patterns as a reader would write them, wherever they stand in an option. */
-function shortened(value: unknown): unknown {
-  if (typeof value === 'string') return withShortBoundaries(value);
-  if (Array.isArray(value)) return value.map(shortened);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value);
-  return Object.fromEntries(entries.map(([key, of]) => [withShortBoundaries(key), shortened(of)]));
-}
-
-function reasonFor(style: string) {
-  return {
-    nb: `Dette er en regel i ${style}.`,
-    nn: `Dette er ein regel i ${style}.`,
-    da: `Dette er en regel i ${style}.`,
-    en: `This is a rule of ${style}.`,
-  };
-}
-
-/** `Google.WordList` is `google-word-list`. */
-export function idFor(name: string): string {
-  const words = name
-    .replace(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, '-')
-    .toLowerCase()
-    .split(/[^a-z0-9æøå]+/u)
-    .filter((word) => word !== '');
-  return words.join('-') || 'rule';
+function withExamples(drafts: readonly Draft[], pack: Pack | null): Record<string, unknown>[] {
+  if (pack === null) return drafts.map(({ data }) => ({ ...data, examples: [{ gap: '…' }] }));
+  const rules = pack.rules.map((rule, index) => {
+    const { options } = itemAt(drafts, index);
+    return { ...rule, examples: [exampleFor({ ...pack, rules: [rule] }, options)] };
+  });
+  const failing = proveExamples({ ...pack, rules }).map(({ path }) => path[1]);
+  return drafts.map(({ data }, index) => {
+    const { examples } = itemAt(rules, index);
+    const isGap = failing.includes(index);
+    return {
+      ...data,
+      examples: isGap ? examples.map(({ bad, gap }) => ({ gap: bad ?? gap })) : examples,
+    };
+  });
 }
 
 /** With a number where others have it: one rule of Vale may become several. */
@@ -155,23 +138,4 @@ function freeId(id: string, taken: ReadonlySet<string>): string {
     free = `${id}-${number}`;
   }
   return free;
-}
-
-function packOf(rules: readonly RuleData[], { id, title = id }: ValeAbout): string {
-  return stringify({
-    takt: 1,
-    id,
-    version: '1.0.0',
-    title,
-    description: {
-      nb: 'Regler fra Vale.',
-      nn: 'Reglar frå Vale.',
-      da: 'Regler fra Vale.',
-      en: 'Rules from Vale.',
-    },
-    publisher: title,
-    languages: ['nb', 'nn', 'da', 'en'],
-    overlaps: 'show',
-    rules,
-  });
 }

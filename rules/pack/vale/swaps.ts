@@ -85,7 +85,7 @@ function replacementOf(option: string, { parts }: ValeSwap): string {
 
 /** Signs that only an expression has: a replacement of them is a description. */
 function isExpression(option: string): boolean {
-  return /[\\[\]{}*+^]|\(\?|\w\?\w/u.test(option);
+  return /[\\[\]{}*+^]|\(\?|\S\?\w/u.test(option);
 }
 
 const onlyThis = (source: string) => String.raw`(?<![\s\S])(?:${source})(?![\s\S])`;

@@ -6,7 +6,7 @@ import { languages } from '../../../../rules/types.ts';
 test.each([
   ['its words', 'anvende', '«anvende»'],
   ['that the words are hidden', null, 'skjult personopplysning'],
-  ['that it was about the whole text', '', 'hele teksten'],
+  ['that it was about the whole post', '', 'hele innlegget'],
   ['nothing of blanks', '  ', ''],
 ])('a logged finding shows %s', (_what, actual, shown) => {
   expect(wordsFound({ actual }, texts('nb'))).toBe(shown);

@@ -47,8 +47,8 @@ describe.each(languages)('texts in %s', (reader) => {
       expect(say('ord')).toContain(texts(reader).quote('ord'));
       expect(say('')).not.toMatch(/[«»“”]/u);
     }
-    const { aboutWhole, wholeText } = texts(reader).finding;
-    expect(aboutWhole).toContain(wholeText);
+    const { aboutWholePost, wholePost } = texts(reader).finding;
+    expect(aboutWholePost).toContain(wholePost);
   });
 
   it('call no two groups the same', () => {

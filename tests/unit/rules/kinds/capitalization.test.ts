@@ -73,10 +73,7 @@ describe('sentence case of a headline', () => {
     ['Se «Ny» «Park» «I» «Sentrum»', []],
     ['Se Ny #Park @Ola I Dag', ['Se ny #Park @Ola i dag']],
     [
-      'En to tre fire fem seks sju åtte ni ti elleve tolv'
-        .replaceAll(' t', ' T')
-        .replaceAll(' f', ' F')
-        .replaceAll(' s', ' S'),
+      'En To Tre Fire Fem Seks Sju Åtte ni ti elleve tolv',
       ['En to tre fire fem seks sju åtte ni ti elleve tolv'],
     ],
     ['En To Tre Fire Fem Seks Sju Åtte Ni Ti Elleve Tolv Tretten', []],
@@ -129,9 +126,7 @@ describe('where', () => {
     ['first-line', []],
     ['text', ['Ny park i byen. DETTE ER VIKTIG FOR OSS. Ja vel.\n\nVi Har En Ny Park.']],
   ])('%s', (where, expected) => {
-    const said = found(`match: sentence\n    where: ${where}`, text).map((one) =>
-      where === 'sentence' ? one.replace('=Dette', '=Dette') : one,
-    );
+    const said = found(`match: sentence\n    where: ${where}`, text);
     expect(said.sort()).toEqual([...expected].sort());
   });
 

@@ -62,9 +62,7 @@ describe('one mistake', () => {
       'missing kind',
       'kind: existence',
       '',
-      [
-        /^11:5 rules\.0: «kind» is missing; expected substitution, existence, sentence-length,/,
-      ],
+      [/^11:5 rules\.0: «kind» is missing; expected substitution, existence, sentence-length,/],
     ],
     [
       'unknown enum value',

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check, compile, type Pack, parsePack, proveExamples } from '../../../../../rules/index.ts';
 import { formatPack } from '../../../../../rules/pack/format.ts';
-import { idFor, importVale } from '../../../../../rules/pack/vale/import.ts';
+import { importVale } from '../../../../../rules/pack/vale/import.ts';
+import { idFor } from '../../../../../rules/pack/vale/rule-data.ts';
 import { official } from '../../inline.ts';
 
 const about = { id: 'stil', title: 'Stil' };
@@ -222,7 +223,7 @@ describe('existence', () => {
       'Wörd0',
       'wörd299',
     ]);
-    const raw = existence(`raw: ['\\b(?:is|are)\\s*']\ntokens: [${words.join(', ')}]`);
+    const raw = existence(`raw: ['\\b(?:is|are)\\s']\ntokens: [${words.join(', ')}]`);
     expect(found('is wörd0, are wörd299, wörd1', raw).map(([actual]) => actual)).toEqual([
       'is wörd0',
       'are wörd299',
@@ -231,11 +232,14 @@ describe('existence', () => {
 
   test('where capitals count in a part only', () => {
     const rule = existence(
-      `tokens: ['(?i)very', 'So', '(?i:[a-c]x|\\d)Y']\nexceptions: ['(?i)VERY big']`,
+      `tokens: ['So', '(?i:[a-c]x|\\d)Y', '(?i)very']\nexceptions: ['(?i)VERY big']`,
     );
-    expect(found('VERY so So AxY bXy 1Y', rule).map(([actual]) => actual)).toEqual(
-      ['VERY', 'So', 'AxY', '1Y'].filter((actual) => actual !== 'bXy'),
-    );
+    expect(found('VERY so So AxY bXy 1Y', rule).map(([actual]) => actual)).toEqual([
+      'VERY',
+      'So',
+      'AxY',
+      '1Y',
+    ]);
     expect(found('a very Big one', rule)).toEqual([]);
   });
 
