@@ -1,18 +1,18 @@
 /** Checks a text again and again as it is written: only sentences that changed are looked at again. */
-import { type Document, type Reading, readDocument } from './document.ts';
+import { type Analysis, analyse, findingsAt } from './analysis.ts';
+import { type Document, readDocument } from './document.ts';
 import { toFinding } from './finding.ts';
 import { inOrder } from './findings.ts';
 import { itemAt } from './items.ts';
-import type { Circumstances, Hit } from './kinds/kind.ts';
+import type { Circumstances } from './kinds/kind.ts';
 import { languageOf } from './language/identify.ts';
 import { statistics } from './language/readability.ts';
 import { heaviestOfKinds, type Spoken, withoutOverlaps } from './overlaps.ts';
-import { placed, placedHit, withinRoom } from './placing.ts';
-import type { CompiledRule, Ruleset } from './ruleset.ts';
-import { covers } from './spans.ts';
-import { type Speaker, type Speakers, speakersIn } from './speaking.ts';
+import { placedHit, withinRoom } from './placing.ts';
+import type { Ruleset } from './ruleset.ts';
+import { type Speakers, speakersIn } from './speaking.ts';
 import { emptyTally, keepTally } from './tally.ts';
-import { findTerms, type Heard, indexTerms, type TermHit, type TermIndex } from './terms.ts';
+import { indexTerms, type TermHit, type TermIndex } from './terms.ts';
 import type { CheckContext, Finding, Report } from './types.ts';
 
 /** Checks texts with one ruleset, and remembers the last text. */
@@ -21,16 +21,6 @@ export interface Checker {
   check(text: string, context: CheckContext): Report;
   /** As `check`, with the document that it read. */
   inspect(text: string, context: CheckContext): { report: Report; document: Document };
-}
-
-/** What one sentence gives as long as it stays as it is, in its own offsets. */
-interface Analysis {
-  /** Terms of rules that need the whole text, by rule. */
-  heard: ReadonlyMap<number, readonly TermHit[]>;
-  spoken: readonly Spoken[];
-  findings: readonly Finding[];
-  /** Where the sentence stood last, and the findings there. */
-  placed: { start: number; findings: readonly Finding[] };
 }
 
 /** What is made once for each ruleset, when it is first used. */
@@ -82,69 +72,6 @@ export function createChecker(ruleset: Ruleset): Checker {
   }
 
   return { inspect, check: (text, context) => inspect(text, context).report };
-}
-
-const nothing: Heard = { hits: [], excepted: [] };
-
-/** What the rules say of one sentence alone. */
-function analyse(
-  reading: Reading,
-  index: TermIndex,
-  speakers: Speakers,
-  circumstances: Circumstances,
-): Analysis {
-  const heard = findTerms(index, reading);
-  const forText = new Map<number, readonly TermHit[]>();
-  const spoken: Spoken[] = [];
-  const place = { ...circumstances, reading };
-  const ask = ({ rule, kind }: Speaker, { hits, excepted }: Heard) => {
-    if (!kind.inSentence) return;
-    const own = hits.length === 0 || rule.quotations === 'check' ? hits : unquoted(hits);
-    for (const hit of kind.inSentence(rule, own, place)) {
-      const isSilenced = covers(excepted, hit) || !mayQuote(rule, hit, reading);
-      if (!isSilenced) spoken.push({ rule, kind, hit, overruled: [] });
-    }
-  };
-  for (const { speaker, index: rule } of speakers.ofSentences) ask(speaker, heard.get(rule) ?? nothing);
-  for (const [rule, said] of heard) {
-    const speaker = speakers.byRule[rule];
-    if (!speaker) continue;
-    if (speaker.kind.inText) {
-      forText.set(rule, speaker.rule.quotations === 'check' ? said.hits : unquoted(said.hits));
-    }
-    if (speaker.kind.asked === 'heard') ask(speaker, said);
-  }
-  if (spoken.length === 0) return analysisOf(forText, spoken, []);
-  const { packs } = circumstances.ruleset;
-  const standing = withoutOverlaps(heaviestOfKinds(spoken), packs, circumstances.context.role);
-  const findings = standing.map((one) => toFinding(reading.sentence.text, one, circumstances));
-  return analysisOf(forText, standing, inOrder(findings));
-}
-
-function analysisOf(
-  heard: ReadonlyMap<number, readonly TermHit[]>,
-  spoken: readonly Spoken[],
-  findings: readonly Finding[],
-): Analysis {
-  return { heard, spoken, findings, placed: { start: 0, findings } };
-}
-
-/** The sentence's findings in the offsets of the text; the same objects as long as the sentence stays where it is. */
-function findingsAt(analysis: Analysis, start: number): readonly Finding[] {
-  if (analysis.placed.start !== start) {
-    const findings = analysis.findings.map((finding) => placed(finding, start));
-    analysis.placed = { start, findings };
-  }
-  return analysis.placed.findings;
-}
-
-/** What answers a rule answers it in a quotation too. */
-function unquoted(hits: readonly TermHit[]): readonly TermHit[] {
-  return hits.filter(({ entry, quoted }) => entry.use !== undefined || !quoted);
-}
-
-function mayQuote({ quotations }: CompiledRule, hit: Hit, reading: Reading): boolean {
-  return quotations === 'check' || !covers(reading.quotations, hit);
 }
 
 function allFindings(

@@ -1,8 +1,8 @@
 /** A text, read into sentences. After a change only the sentences next to it are read again. Offsets are UTF-16 code units. */
 import { changeBetween } from './change.ts';
 import { itemAt } from './items.ts';
-import { type QuotationMark, quotationsOf } from './language/quotations.ts';
 import { sentenceEnd } from './language/sentences.ts';
+import { noQuotations, quotedFrom } from './quoting.ts';
 import { readSentence, type Sentence } from './sentence.ts';
 import { lastAtMost } from './spans.ts';
 import type { Span } from './types.ts';
@@ -62,7 +62,7 @@ function readFrom(text: string, from: number, isKnown: (start: number) => boolea
   let start = from;
   while (start < text.length && !isKnown(start)) {
     const end = sentenceEnd(text, start);
-    readings.push({ sentence: readSentence(text.slice(start, end)), quotations: none });
+    readings.push({ sentence: readSentence(text.slice(start, end)), quotations: noQuotations });
     starts.push(start);
     start = end;
   }
@@ -112,96 +112,4 @@ function paragraphsAround(readings: readonly Reading[], first: number, end: numb
   let to = end;
   while (to < readings.length && !ends(to)) to += 1;
   return { from, to: Math.min(to + 1, readings.length) };
-}
-
-const none: readonly Span[] = [];
-
-/** The readings, those from index `from` to `to`, whole paragraphs, with their quotations. */
-function quotedFrom(
-  readings: readonly Reading[],
-  starts: readonly number[],
-  from: number,
-  to: number,
-): readonly Reading[] {
-  const part = readings.slice(from, to);
-  const isPlain = ({ sentence, quotations }: Reading) =>
-    sentence.quotationMarks.length === 0 && quotations.length === 0;
-  if (part.every(isPlain)) return readings;
-  const quoted = withQuotations(part, starts.slice(from, to));
-  return [...readings.slice(0, from), ...quoted, ...readings.slice(to)];
-}
-
-/** Quotations may go on from sentence to sentence, but end with their paragraph. */
-function withQuotations(readings: readonly Reading[], starts: readonly number[]): Reading[] {
-  const quotations = allQuotations(readings, starts);
-  let next = 0;
-  return readings.map((reading, index) => {
-    const start = itemAt(starts, index);
-    while (next < quotations.length && itemAt(quotations, next).end <= start) next += 1;
-    const own = clipped(quotations, next, start, start + reading.sentence.end);
-    return isSame(own, reading.quotations)
-      ? reading
-      : { sentence: reading.sentence, quotations: own };
-  });
-}
-
-/** Sorted, in the offsets of the text. */
-function allQuotations(readings: readonly Reading[], starts: readonly number[]): Span[] {
-  const all: Span[] = [];
-  let marks: QuotationMark[] = [];
-  readings.forEach(({ sentence }, index) => {
-    const start = itemAt(starts, index);
-    for (const mark of sentence.quotationMarks) {
-      marks.push({ ...mark, index: start + mark.index });
-    }
-    const isLast = sentence.endsParagraph || index === readings.length - 1;
-    if (!isLast || marks.length === 0) return;
-    all.push(...quotationsOf(marks, start + sentence.end));
-    marks = [];
-  });
-  return all;
-}
-
-/** The parts of the spans, from index `next` on, that lie in the sentence, in its own offsets. */
-function clipped(spans: readonly Span[], next: number, from: number, to: number): readonly Span[] {
-  const own: Span[] = [];
-  for (let index = next; index < spans.length; index += 1) {
-    const { start, end } = itemAt(spans, index);
-    if (start >= to) break;
-    own.push({ start: Math.max(start, from) - from, end: Math.min(end, to) - from });
-  }
-  return own.length === 0 ? none : own;
-}
-
-function isSame(one: readonly Span[], other: readonly Span[]): boolean {
-  return (
-    one.length === other.length &&
-    one.every(({ start, end }, index) => {
-      const twin = itemAt(other, index);
-      return start === twin.start && end === twin.end;
-    })
-  );
-}
-
-/** A paragraph: a line that holds something, white space around it left out. In offsets of the text. */
-export interface Paragraph extends Span {
-  /** Its sentences that hold something, and where each starts in the text. */
-  sentences: readonly { sentence: Sentence; start: number }[];
-}
-
-/** The paragraphs of a text, in order. */
-export function paragraphsOf({ readings, starts }: Document): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
-  let sentences: { sentence: Sentence; start: number }[] = [];
-  readings.forEach(({ sentence }, index) => {
-    if (sentence.end > sentence.start) sentences.push({ sentence, start: itemAt(starts, index) });
-    const ends = sentence.endsParagraph || index === readings.length - 1;
-    if (!ends || sentences.length === 0) return;
-    const first = itemAt(sentences, 0);
-    const last = itemAt(sentences, sentences.length - 1);
-    const start = first.start + first.sentence.start;
-    paragraphs.push({ start, end: last.start + last.sentence.end, sentences });
-    sentences = [];
-  });
-  return paragraphs;
 }

@@ -1,5 +1,5 @@
 /** Which rules may speak in the circumstances of a check. */
-import { kindNamed } from './kinds/index.ts';
+import { kindNamed, kinds } from './kinds/index.ts';
 import type { Circumstances, Kind } from './kinds/kind.ts';
 import type { Window } from './pack/schema.ts';
 import type { CompiledRule, PackFacts } from './ruleset.ts';
@@ -14,8 +14,8 @@ export interface Speaker {
 export interface Speakers {
   /** By index of the rule: those that are asked where one of their terms was heard, and all others. */
   byRule: readonly (Speaker | undefined)[];
-  /** Asked of every sentence. */
-  ofSentences: readonly { speaker: Speaker; index: number }[];
+  /** Asked of every sentence that their kind may speak of, by kind. */
+  ofSentences: readonly { kind: Kind; all: readonly { speaker: Speaker; index: number }[] }[];
   /** Asked of every text, but those that wait for their terms only where these were heard. */
   ofTexts: readonly { speaker: Speaker; index: number }[];
 }
@@ -29,9 +29,9 @@ export function speakersIn(circumstances: Circumstances): Speakers {
   const all = byRule.flatMap((speaker, index) => (speaker ? [{ speaker, index }] : []));
   return {
     byRule,
-    ofSentences: all.filter(
-      ({ speaker: { kind } }) => kind.inSentence !== undefined && kind.asked === 'always',
-    ),
+    ofSentences: kinds
+      .filter(({ inSentence, asked }) => inSentence !== undefined && asked === 'always')
+      .map((kind) => ({ kind, all: all.filter(({ speaker }) => speaker.kind === kind) })),
     ofTexts: all.filter(({ speaker: { kind } }) => kind.inText !== undefined),
   };
 }

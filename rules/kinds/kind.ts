@@ -1,6 +1,7 @@
 /** What a kind of rule does in a text. One file each beside this one; `index.ts` is the closed list. */
 import type { Document, Reading } from '../document.ts';
 import type { CompiledRule, Ruleset } from '../ruleset.ts';
+import type { Sentence } from '../sentence.ts';
 import type { TermHit } from '../terms.ts';
 import type { CheckContext, Edit, Language, Role, Span } from '../types.ts';
 
@@ -52,6 +53,8 @@ export interface Kind {
   rewrites: boolean;
   /** `heard`: asked only where one of the rule's terms was heard. `always`: asked of every sentence or text. */
   asked: 'heard' | 'always';
+  /** False where no rule of the kind can find anything: spares asking each of them. */
+  mayStandIn?(sentence: Sentence): boolean;
   /** Hits in the sentence, in its own offsets. `heard`: the rule's terms, those in quotations only where it asks for them. */
   inSentence?(rule: CompiledRule, heard: readonly TermHit[], place: SentencePlace): readonly Hit[];
   /** Hits that only the whole text can show, in its offsets, as is `heard`. */

@@ -1,5 +1,5 @@
 /** A paragraph of more sentences or words than the limit. */
-import { type Paragraph, paragraphsOf } from '../document.ts';
+import { type Paragraph, paragraphsOf } from '../paragraphs.ts';
 import { optional, wholeNumber } from '../shape.ts';
 import { roles } from '../types.ts';
 import { defineFormat, type OptionsOf } from './format.ts';

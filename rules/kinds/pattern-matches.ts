@@ -1,5 +1,6 @@
 /** Patterns run on the stretches of a text. What was found is remembered as long as a stretch stays as it is. */
-import { type Document, paragraphsOf, readingAt } from '../document.ts';
+import { type Document, readingAt } from '../document.ts';
+import { paragraphsOf } from '../paragraphs.ts';
 import { patternSource } from '../pattern/source.ts';
 import { windows } from '../pattern/windows.ts';
 import { covers } from '../spans.ts';

@@ -75,6 +75,9 @@ function readRow(row: readonly string[], line: number, table: Table): TableRow[]
   if (firstTerm === undefined) return refuse('heavy', 'there is no heavy word in this row');
   const wrong = terms.map((term) => wrongTerm(term, table)).find((message) => message !== null);
   if (wrong) return refuse('heavy', wrong);
+  const plain = alternatives(cell('plain'));
+  const same = plain.find((text) => terms.includes(text));
+  if (same !== undefined) return refuse('plain', `«${same}» stands on both sides`);
   const severity = cell('severity') === '' ? null : severityNamed(cell('severity'));
   if (cell('severity') !== '' && severity === null) {
     return refuse(
@@ -84,7 +87,7 @@ function readRow(row: readonly string[], line: number, table: Table): TableRow[]
   }
   for (const term of terms) table.taken.set(term.toLowerCase(), line);
   const [reason, source, example] = [cell('reason'), cell('source'), cell('example')];
-  const swap = swapOf(terms, alternatives(cell('plain')));
+  const swap = swapOf(terms, plain);
   const id = freeId(firstTerm, table.ids);
   const at = { line, termColumn: index('heavy') + 1, exampleColumn: index('example') + 1 };
   return [{ ...at, id, firstTerm, terms, swap, reason, severity, source, example }];
@@ -98,9 +101,11 @@ function wrongTerm(term: string, { taken }: Table): string | null {
   return row === undefined ? null : `«${term}» stands in row ${row} already`;
 }
 
-/** What a cell lists: `bruke; nytte`, `bruke / nytte`, or one on each line. «og/eller» is one term. */
+/** What a cell lists: `bruke; nytte`, `bruke / nytte`, or one on each line. «og/eller» is one term, and quotes are no part of any. */
 function alternatives(cell: string): string[] {
-  const each = cell.split(/[;|\n\r\u2028\u2029]|\s\/\s/u).map((text) => text.trim());
+  const each = cell
+    .split(/[;|\n\r\u2028\u2029]|\s\/\s/u)
+    .map((text) => text.trim().replaceAll(/^[«“”"]+|[»“”"]+$/gu, ''));
   return [...new Set(each.filter((text) => text !== ''))];
 }
 

@@ -1,11 +1,13 @@
 /** Emoji as bullets: a screen reader says the name of each before the line. */
-import { paragraphsOf } from '../../document.ts';
+
 import { itemAt } from '../../items.ts';
+import { paragraphsOf } from '../../paragraphs.ts';
 import { type Check, hitAt, mended } from './check.ts';
 import { areSame, runsOf } from './emoji.ts';
 
 /** One line that starts with an emoji is no list. */
 const fewestLines = 2;
+const dash = '–';
 
 export const emojiBullet: Check = {
   check: 'emoji-bullet',
@@ -21,8 +23,9 @@ export const emojiBullet: Check = {
     // Where all are the same they say no more than a dash; else only the writer knows.
     if (!areSame(bullets.flatMap(({ emoji }) => emoji))) return hits;
     return hits.map((hit) => {
-      const isSpaced = /^\s/u.test(document.text.slice(hit.end));
-      return mended(hit, isSpaced ? '–' : '– ');
+      const { start, end } = hit;
+      const isSpaced = /\s/u.test(document.text.charAt(end));
+      return mended(hit, dash, { start, end, text: isSpaced ? dash : `${dash} ` });
     });
   },
 };

@@ -15,39 +15,39 @@ interface Words {
 const listed: Readonly<Record<Language, Readonly<Record<keyof Words, string>>>> = {
   nb: {
     apart:
-      'sosiale digitale norske danske svenske nordiske nye gode unge frie åpne trygge sunne grønne lokale ledige frivillige ' +
+      'i sosiale digitale norske danske svenske nordiske nye gode unge frie åpne trygge sunne grønne lokale ledige frivillige ' +
       'daglige kommunale offentlige viktige ditt mitt min din vårt våre jeg du vi de dere oss alle ikke og eller som er har skal ' +
       'kan vil må blir heier ønsker støtter',
     ending:
       'livet byen skolen barnehagen kommunen landet dagen uka uken året naturen fremtiden framtiden verden medier språket biblioteket',
     joining:
-      'i på til for med av om uten fra ved ut inn opp ned hjem sammen sosial digital norsk ny god grønn barn barnehage skole ' +
+      'på til for med av om uten fra ved ut inn opp ned hjem sammen sosial digital norsk ny god grønn barn barnehage skole ' +
       'jobb liv by bygd tur dag uke år natur sommer vinter høst vår ferie fest valg klima miljø helse kultur bibliotek språk ' +
       'klart nynorsk bokmål kommune stat fylke folk tid mat hus vann vei veg hav fjell sjø aktiv frisk trygg små eldre norge ' +
       'sverige danmark europa oslo bergen trondheim stavanger tromsø bærum',
   },
   nn: {
     apart:
-      'sosiale digitale norske danske svenske nordiske nye gode unge frie opne trygge sunne grøne lokale ledige frivillige ' +
+      'i sosiale digitale norske danske svenske nordiske nye gode unge frie opne trygge sunne grøne lokale ledige frivillige ' +
       'daglege kommunale offentlege viktige ditt mitt min din vårt våre eg du vi dei de oss alle ikkje og eller som er har skal ' +
       'kan vil må blir vert heiar ønskjer støttar',
     ending:
       'livet byen skulen barnehagen kommunen landet dagen veka året naturen framtida verda medium språket biblioteket',
     joining:
-      'i på til for med av om utan frå ved ut inn opp ned heim saman sosial digital norsk ny god grøn barn barnehage skule ' +
+      'på til for med av om utan frå ved ut inn opp ned heim saman sosial digital norsk ny god grøn barn barnehage skule ' +
       'jobb liv by bygd tur dag veke år natur sommar vinter haust vår ferie fest val klima miljø helse kultur bibliotek språk ' +
       'klart nynorsk bokmål kommune stat fylke folk tid mat hus vatn veg hav fjell sjø aktiv frisk trygg små eldre noreg ' +
       'sverige danmark europa oslo bergen trondheim stavanger tromsø',
   },
   da: {
     apart:
-      'sociale digitale norske danske svenske nordiske nye gode unge frie åbne trygge sunde grønne lokale ledige frivillige ' +
+      'i sociale digitale norske danske svenske nordiske nye gode unge frie åbne trygge sunde grønne lokale ledige frivillige ' +
       'daglige kommunale offentlige vigtige dit mit min din vores jeg du vi de os alle ikke og eller som er har skal kan vil må ' +
       'bliver ønsker støtter',
     ending:
       'livet byen skolen børnehaven kommunen landet dagen ugen året naturen fremtiden verden medier sproget biblioteket',
     joining:
-      'i på til for med af om uden fra ved ud ind op ned hjem sammen social digital dansk ny god grøn børn barn børnehave skole ' +
+      'på til for med af om uden fra ved ud ind op ned hjem sammen social digital dansk ny god grøn børn barn børnehave skole ' +
       'job liv by tur dag uge år natur sommer vinter efterår forår ferie fest valg klima miljø sundhed kultur bibliotek sprog ' +
       'klart kommune stat region folk tid mad hus vand vej hav sø aktiv frisk tryg små ældre norge sverige danmark europa ' +
       'københavn aarhus odense aalborg',
@@ -82,8 +82,8 @@ const byLanguage: Readonly<Record<Language, Words>> = {
 const longestWord = 20;
 
 /**
- * The words that the small letters and digits are surely made of, in order: known words in one way only, where no two
- * neighbours could be a compound. Null where that is not so. Time linear in the text's length.
+ * The words that the small letters and digits are surely made of, in order: the fewest known words, in one way only, where
+ * no two neighbours could be a compound. Null where that is not so. Time linear in the text's length.
  */
 export function wordsOf(text: string, language: Language): readonly string[] | null {
   const words = byLanguage[language];
@@ -94,7 +94,7 @@ export function wordsOf(text: string, language: Language): readonly string[] | n
   return only.every(isFree) ? only : null;
 }
 
-/** One way to make up the text of known words and numbers, a second where there is one, or none. */
+/** Of the ways to make up the text of the fewest known words and numbers one, a second where there is one, or none. */
 function waysToSplit(text: string, { apart, ending, joining }: Words): readonly string[][] {
   const isKnown = (part: string) =>
     apart.has(part) || ending.has(part) || joining.has(part) || isNumber(part);
@@ -110,7 +110,8 @@ function waysToSplit(text: string, { apart, ending, joining }: Words): readonly 
       );
       ways.push(...before.map((parts) => [...parts, part]));
     }
-    upTo.push(ways.slice(0, 2));
+    const fewest = Math.min(...ways.map(({ length }) => length));
+    upTo.push(ways.filter(({ length }) => length === fewest).slice(0, 2));
   }
   return itemAt(upTo, text.length);
 }

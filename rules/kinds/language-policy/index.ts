@@ -1,6 +1,7 @@
 /** A text in another language than it should be in, or in both written forms of Norwegian at once. */
-import { type Document, paragraphsOf } from '../../document.ts';
+import type { Document } from '../../document.ts';
 import { itemAt } from '../../items.ts';
+import { paragraphsOf } from '../../paragraphs.ts';
 import { choices, flag, optional, wholeNumber, withDefault } from '../../shape.ts';
 import { languages as allLanguages, type Language } from '../../types.ts';
 import { defineFormat, type OptionProblem, type OptionsOf } from '../format.ts';

@@ -1,7 +1,7 @@
 /** Danish: «blev sendt», «sendes». */
-import { nordicPassive } from './nordic.ts';
+import type { NordicVerbs } from './nordic.ts';
 
-export const da = nordicPassive({
+export const da: NordicVerbs = {
   auxiliaries: `
     blive bliver blev blevet`,
   modals: `
@@ -123,4 +123,4 @@ export const da = nordicPassive({
   notPassiveEnd:
     /(?:brug|arbejd|tag|giv|borg|lær|forsk|led|læs|spill|ej|søg|bygg|vælg|domm|skriv|hæng|kør|sælg|køb|fatt|tik|lever|dansk|ministr)eres$/u,
   passiveEnd: /\p{L}{2}(?<!(?:e|er|en|st)n|succ|proc|or|nd|dag|eu)es$|\p{L}{2}(?<!l)ås$/u,
-});
+};

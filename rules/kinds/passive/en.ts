@@ -35,7 +35,7 @@ const adjectives = setOf(`
   greed heed indeed proceed succeed weed ned red bed wed fred ted packed rushed hooked addicted acquainted accustomed
   balanced based beat dated done dressed educated enraged fixed flattered impaired intended
   mixed opposed rested rounded saddened scattered set shut situated tempted
-  unheard unknown worn wound bent bound cut fit hurt read spread quit hit split ground known wasted perverted started attached offended meant`);
+  unheard unknown worn wound bent bound fit hurt quit ground known wasted perverted started attached offended meant`);
 
 /** Well-known, old-fashioned, unemployed; but unveiled and undermined. */
 const adjectival =
@@ -48,7 +48,7 @@ export const en: PassiveGrammar = {
     !adjectives.has(key) &&
     !adjectival.test(key) &&
     (irregular.has(key) || /\p{L}{2}ed$/u.test(key)),
-  isDoubtful: () => false,
-  isModal: () => false,
+  doubtful: new Set(),
+  modals: new Set(),
   isPassive: () => false,
 };

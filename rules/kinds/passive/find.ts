@@ -1,7 +1,7 @@
 /** Finds passives in a sentence. */
 import { itemAt } from '../../items.ts';
-import type { Sentence } from '../../sentence.ts';
 import type { Token } from '../../language/words.ts';
+import type { Sentence } from '../../sentence.ts';
 import type { Span } from '../../types.ts';
 import { isCapitalised } from '../capitals.ts';
 
@@ -11,9 +11,10 @@ export interface PassiveGrammar {
   /** May stand between auxiliary and participle. */
   passes(key: string): boolean;
   isParticiple(key: string): boolean;
-  /** A participle that may be another word: a later one goes before it. */
-  isDoubtful(key: string): boolean;
-  isModal(key: string): boolean;
+  /** Participles that may be other words: a later one goes before them. */
+  doubtful: ReadonlySet<string>;
+  /** After one of these an unknown s-form is a passive too. */
+  modals: ReadonlySet<string>;
   /** An s-form or st-form. */
   isPassive(key: string, afterModal: boolean): boolean;
 }
@@ -71,7 +72,7 @@ function participleAfter(sentence: Sentence, index: number, grammar: PassiveGram
   let before = '';
   for (const word of following(sentence, index, grammar.passes)) {
     const fits = grammar.isParticiple(word.key) && !articles.has(before) && !isName(sentence, word);
-    if (fits && !grammar.isDoubtful(word.key)) return word;
+    if (fits && !grammar.doubtful.has(word.key)) return word;
     if (fits) doubtful ??= word;
     before = word.key;
   }
@@ -94,7 +95,7 @@ function isAfterModal({ text, words }: Sentence, index: number, grammar: Passive
   let start = itemAt(words, index).start;
   for (const word of words.slice(Math.max(0, index - reach), index).reverse()) {
     if (divides.test(text.slice(word.end, start))) return false;
-    if (grammar.isModal(word.key)) return true;
+    if (grammar.modals.has(word.key)) return true;
     start = word.start;
   }
   return false;

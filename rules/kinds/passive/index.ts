@@ -12,8 +12,14 @@ import { findPassives, type Passive, type PassiveGrammar } from './find.ts';
 import type { passiveFormat } from './format.ts';
 import { nb } from './nb.ts';
 import { nn } from './nn.ts';
+import { nordicPassive } from './nordic.ts';
 
-const grammars: Readonly<Record<Language, PassiveGrammar>> = { nb, nn, da, en };
+const makers: Readonly<Record<Language, () => PassiveGrammar>> = {
+  nb: () => nordicPassive(nb),
+  nn: () => nordicPassive(nn),
+  da: () => nordicPassive(da),
+  en: () => en,
+};
 
 type Options = OptionsOf<typeof passiveFormat>;
 
@@ -43,19 +49,25 @@ function unknownPassives(options: Options, sentence: Sentence, language: Languag
   );
 }
 
-const remembered: Readonly<Record<Language, WeakMap<Sentence, readonly Passive[]>>> = {
-  nb: new WeakMap(),
-  nn: new WeakMap(),
-  da: new WeakMap(),
-  en: new WeakMap(),
-};
+interface Reader {
+  grammar: PassiveGrammar;
+  /** Read once for all rules, and for `inText` at every keystroke. */
+  read: WeakMap<Sentence, readonly Passive[]>;
+}
 
-/** Read once for all rules, and for `inText` at every keystroke. */
+const readers = new Map<Language, Reader>();
+
+/** Made when the first text in a language is checked: the forms of some hundred verbs. */
+function readerOf(language: Language): Reader {
+  const reader = readers.get(language) ?? { grammar: makers[language](), read: new WeakMap() };
+  readers.set(language, reader);
+  return reader;
+}
+
 function passivesOf(sentence: Sentence, language: Language): readonly Passive[] {
-  const known = remembered[language].get(sentence);
-  if (known) return known;
-  const found = findPassives(sentence, grammars[language]);
-  remembered[language].set(sentence, found);
+  const { grammar, read } = readerOf(language);
+  const found = read.get(sentence) ?? findPassives(sentence, grammar);
+  read.set(sentence, found);
   return found;
 }
 

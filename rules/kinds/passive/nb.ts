@@ -1,7 +1,7 @@
 /** Bokmål: «ble sendt», «sendes». */
-import { nordicPassive } from './nordic.ts';
+import type { NordicVerbs } from './nordic.ts';
 
-export const nb = nordicPassive({
+export const nb: NordicVerbs = {
   auxiliaries: `
     bli blir ble blei blitt`,
   modals: `
@@ -118,4 +118,4 @@ export const nb = nordicPassive({
   notPassiveEnd:
     /(?:bruk|arbeid|tak|giv|borg|lær|forsk|led|les|spill|ei|søk|bygg|velg|domm|skriv|heng|kjør|selg|kjøp|fatt|tik|lever)eres$/u,
   passiveEnd: /\p{L}{2}(?<!(?:e|er|it|st)n|gas|pr|succ|eu|mm|di|ndr)es$|\p{L}{2}(?<!l)ås$/u,
-});
+};

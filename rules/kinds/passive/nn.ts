@@ -1,7 +1,7 @@
 /** Nynorsk: «vart sendt», «vart skrivne», «kan sendast». */
-import { nordicPassive } from './nordic.ts';
+import type { NordicVerbs } from './nordic.ts';
 
-export const nn = nordicPassive({
+export const nn: NordicVerbs = {
   auxiliaries: `
     bli blir blei blitt verte verta vert vart vorte vorten vortne vorti blive`,
   modals: `
@@ -105,4 +105,4 @@ export const nn = nordicPassive({
   foreign: { participle: /\p{L}{2}erte?$/u, passive: /\p{L}{3}erast$/u },
   notPassiveEnd: /(?:leg|ig|sam|ell|isk)ast$/u,
   passiveEnd: /\p{L}{2}ast$/u,
-});
+};

@@ -89,15 +89,13 @@ export function nordicPassive(verbs: NordicVerbs): PassiveGrammar {
   const notParticiples = setOf(verbs.notParticiples);
   const notPassives = setOf(verbs.notPassives);
   const auxiliaries = setOf(verbs.auxiliaries);
-  const modals = setOf(verbs.modals);
   const stops = setOf(verbs.stops);
-  const doubtful = setOf(verbs.doubtful);
   return {
     isAuxiliary: (key) => auxiliaries.has(key),
     passes: (key) => !stops.has(key),
     isParticiple: (key) => !notParticiples.has(key) && isParticipleForm(key),
-    isDoubtful: (key) => doubtful.has(key),
-    isModal: (key) => modals.has(key),
+    doubtful: setOf(verbs.doubtful),
+    modals: setOf(verbs.modals),
     isPassive: (key, afterModal) =>
       !notPassives.has(key) &&
       !verbs.notPassiveEnd.test(key) &&

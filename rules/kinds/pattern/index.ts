@@ -1,5 +1,6 @@
 /** Text of a certain form, described by a regular expression. */
-import { type Document, paragraphsOf } from '../../document.ts';
+import type { Document } from '../../document.ts';
+import { paragraphsOf } from '../../paragraphs.ts';
 import { replaced } from '../../pattern/replaced.ts';
 import { placedHit } from '../../placing.ts';
 import type { Sentence } from '../../sentence.ts';

@@ -48,6 +48,7 @@ export const personalData = defineKind<Options>('personal-data', {
   roles,
   rewrites: false,
   asked: 'always',
+  mayStandIn: ({ digits, marks }) => digits > 0 || marks.length > 0,
   inSentence(rule, _heard, place) {
     const form = byName.get(rule.options.form);
     const { digits } = place.reading.sentence;

@@ -1,4 +1,5 @@
 /** Vale's rules as Takt's: which kind does the same, and with what options. */
+import { itemAt } from '../../items.ts';
 import type { Measure } from '../../language/readability.ts';
 import { type Conversion, escapedReplacement, inOneCase, placeFor, silence } from './conversion.ts';
 import { translateExpression } from './expression.ts';
@@ -125,9 +126,12 @@ function convertConsistency({ pairs }: ValeConsistency): Conversion[] {
   const isFree = pairs.some(({ pattern }) => pattern.flags.includes('i'));
   const sides = pairs.flatMap(({ first, second }) => [first, second]);
   const read = sides.map((side) => translateExpression(`${isFree ? '(?i)' : ''}${framed(side)}`));
-  const patterns = read.flatMap((side) => ('source' in side ? [side] : []));
-  const cased = !isFree || patterns.some(isMixed);
-  const sources = patterns.map((side) => (cased ? sourceWithCapitals(side) : side.source));
+  const cased = !isFree || read.some((side) => 'source' in side && isMixed(side));
+  // A side that is no expression without the other is refused when the pack is read.
+  const sources = read.map((side, at) => {
+    if (!('source' in side)) return itemAt(sides, at);
+    return cased ? sourceWithCapitals(side) : side.source;
+  });
   return [
     one('consistency', ['{actual}'], {
       patterns: Object.fromEntries(pairs.map((_, at) => sources.slice(2 * at, 2 * at + 2))),

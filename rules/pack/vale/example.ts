@@ -47,7 +47,7 @@ function itemOrFirst([first = '…']: readonly string[]): string {
 function made(options: Readonly<Record<string, unknown>>): string[] {
   const sources = sourcesIn(options);
   const specimens = sources.flatMap((source) => specimensOf(source.split(boundary).join('')));
-  const pairs = pairsIn(options).map((pair) => pair.map(firstSpecimen).join(' '));
+  const pairs = pairsIn(options).map((pair) => pair.flatMap(firstSpecimen).join(' '));
   const often = Number(options.most ?? 0) + 2;
   return [
     ...pairs,
@@ -69,6 +69,6 @@ function pairsIn({ patterns }: Readonly<Record<string, unknown>>): string[][] {
   return isPairs ? Object.entries(patterns).map((pair) => pair.map(String)) : [];
 }
 
-function firstSpecimen(source: string): string {
-  return specimensOf(source.split(boundary).join(''))[0] ?? '';
+function firstSpecimen(source: string): string[] {
+  return specimensOf(source.split(boundary).join('')).slice(0, 1);
 }

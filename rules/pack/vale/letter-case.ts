@@ -1,5 +1,6 @@
 /** Patterns that mind capitals in one part and not in another, without the syntax for it, which not all browsers know. */
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
+import { itemAt } from '../../items.ts';
 import type { ValePattern } from './types.ts';
 
 const parser = new RegExpParser();
@@ -32,22 +33,23 @@ function written(node: AST.Element, isFree: boolean): string {
       const inner = (isFree || (add?.ignoreCase ?? false)) && !remove?.ignoreCase;
       return `(?:${alternatives(node.alternatives, inner)})`;
     }
-    case 'CapturingGroup':
-      return `(${node.name === null ? '' : `?<${node.name}>`}${alternatives(node.alternatives, isFree)})`;
     case 'Quantifier':
       return written(node.element, isFree) + node.raw.slice(node.element.raw.length);
-    case 'Assertion': {
-      if (node.kind !== 'lookahead' && node.kind !== 'lookbehind') return node.raw;
-      const sign = `(?${node.kind === 'lookahead' ? '' : '<'}${node.negate ? '!' : '='}`;
-      return `${sign}${alternatives(node.alternatives, isFree)})`;
-    }
     case 'Character':
       return isFree ? eitherCase(node) : node.raw;
     case 'CharacterClass':
       return isFree ? classOfBoth(node) : node.raw;
     default:
-      return node.raw;
+      return 'alternatives' in node ? opened(node, isFree) : node.raw;
   }
+}
+
+/** A group that captures, or a look around: it begins as it was written. */
+function opened(
+  { raw, start, alternatives: all }: AST.CapturingGroup | AST.LookaroundAssertion,
+  isFree: boolean,
+): string {
+  return `${raw.slice(0, itemAt(all, 0).start - start)}${alternatives(all, isFree)})`;
 }
 
 function others(code: number): string[] {

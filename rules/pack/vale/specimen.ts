@@ -58,15 +58,9 @@ function textsOf(node: AST.Element): string[] {
       return repeated(node);
     case 'Backreference':
       return [node.resolved].flat().flatMap(({ alternatives }) => either(alternatives));
-    case 'Assertion':
-      // What must stand there may be what the pattern itself goes on with, or not.
-      return node.kind === 'lookahead' && !node.negate
-        ? ['', ...either(node.alternatives)]
-        : node.kind === 'lookbehind' && !node.negate
-          ? ['', ...either(node.alternatives)]
-          : [''];
     default:
-      return [''];
+      // What must stand there may be what the pattern itself goes on with, or not.
+      return 'alternatives' in node && !node.negate ? ['', ...either(node.alternatives)] : [''];
   }
 }
 

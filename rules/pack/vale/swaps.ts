@@ -52,7 +52,13 @@ function ruleOf(rule: ValeSubstitution, swaps: readonly Swap[], stretch: Stretch
 }
 
 function readSwap(swap: ValeSwap, { pattern }: ValeSubstitution): Swap {
+  const instead = swap.options.map((option) => replacementOf(option, swap));
   const key = keyOf(swap, pattern.flags);
+  // A key that is no expression without the others is refused when the pack is read.
+  if ('why' in key) {
+    const plain = { whole: false, cased: true, said: null, accepted: [] };
+    return { source: swap.observed, instead, ...plain };
+  }
   const isFramed = pattern.source.startsWith(boundary);
   const isPlain = isFramed && beginsAndEndsInWords(key.source);
   const isText = swap.options.length > 0 && !swap.options.some(isExpression);
@@ -66,17 +72,16 @@ function readSwap(swap: ValeSwap, { pattern }: ValeSubstitution): Swap {
     source: isFramed && !isPlain ? `${boundary}(?:${source})${boundary}` : source,
     whole: isPlain,
     cased,
-    instead: swap.options.map((option) => replacementOf(option, swap)),
+    instead,
     said: isText ? null : swap.expected,
     accepted: acceptedBy(swap, key, isText),
   };
 }
 
 /** With the key's own groups only where the replacement names them. */
-function keyOf({ observed, parts }: ValeSwap, flags: string): ValePattern {
+function keyOf({ observed, parts }: ValeSwap, flags: string) {
   const key = parts ? observed : observed.replace(/(?<!\\)\((?!\?)/gu, '(?:');
-  const translated = translateExpression(`${flags.includes('i') ? '(?i)' : ''}(?m)${key}`);
-  return 'source' in translated ? translated : { source: key, flags };
+  return translateExpression(`${flags.includes('i') ? '(?i)' : ''}(?m)${key}`);
 }
 
 function replacementOf(option: string, { parts }: ValeSwap): string {

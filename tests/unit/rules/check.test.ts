@@ -166,7 +166,9 @@ it('does not know a rule kind of another version, and goes on', () => {
   const two = rulesetOf(`
   - {id: a, kind: existence, terms: [anvender], ${rest.replaceAll('\n    ', ', ')}}
   - {id: b, kind: existence, terms: [det], ${rest.replaceAll('\n    ', ', ')}}`);
-  const rules = two.rules.map((rule, index) => (index === 0 ? { ...rule, kind: 'unheard-of' } : rule));
+  const rules = two.rules.map((rule, index) =>
+    index === 0 ? { ...rule, kind: 'unheard-of' } : rule,
+  );
   expect(brief(check('Vi anvender det.', { ...two, rules }, official).findings)).toEqual([['det']]);
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Document, paragraphsOf, readDocument } from '../../../rules/document.ts';
+import { type Document, readDocument } from '../../../rules/document.ts';
+import { paragraphsOf } from '../../../rules/paragraphs.ts';
 import type { Span } from '../../../rules/types.ts';
 import { anyEdit, anyText } from './texts.ts';
 
@@ -146,8 +147,12 @@ describe('any text', () => {
           expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
         }
         expect(document.readings.map(({ sentence }) => sentence.text).join('')).toBe(text);
-        expect(paragraphs.flatMap((paragraph) => paragraph.sentences.map((one) => one.sentence))).toEqual(
-          document.readings.flatMap(({ sentence }) => (sentence.end > sentence.start ? [sentence] : [])),
+        expect(
+          paragraphs.flatMap((paragraph) => paragraph.sentences.map((one) => one.sentence)),
+        ).toEqual(
+          document.readings.flatMap(({ sentence }) =>
+            sentence.end > sentence.start ? [sentence] : [],
+          ),
         );
       }),
     );

@@ -170,7 +170,7 @@ describe('mixed forms of Norwegian', () => {
     ['nb', 'Jeg leser Sjå og hører det.', []],
     ['nb', 'Jeg hører Eit glas rosa, ikke noe annet.', []],
     ['nb', 'Jeg hørte «ikkje gjer det» og lo.', []],
-    ['nb', 'Jeg vet. «Ikke ikke ikke», sa ho. Ikkje eg.', []],
+    ['nb', 'Jeg så. «Ikke ikke ikke», sa ho. Ikkje eg.', []],
     ['da', 'Jeg ved ikke kva eg skal.', []],
     ['en', 'Jeg vet ikke kva eg skal.', []],
     ['nb', 'Jeg vet ikkje.', []],

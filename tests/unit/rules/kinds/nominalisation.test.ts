@@ -131,6 +131,28 @@ describe('nominalisation with pairs of its own', () => {
     expect(found('nb', 'De foretok en vurdering av skolen.', own)).toEqual([]);
   });
 
+  it('looks for a pair only in the languages that it can be read in', () => {
+    const both = rule(`languages: [nb, en]
+    standard: false
+    pairs: {'befaring (noun:f) av': 'inspisere (verb)'}`);
+    expect(found('nb', 'De gjennomførte befaringer av skolen.', both)).toEqual([
+      ['gjennomførte befaringer av', 'inspiserte'],
+    ]);
+    expect(found('en', 'They made befaring av it.', both)).toEqual([]);
+  });
+
+  it('is silent where another rule speaks of every verb', () => {
+    const two = rulesetOf(`
+  - id: tungt
+    kind: nominalisation
+    ${rest}
+  - id: ord
+    kind: existence
+    terms: [vurdere]
+    ${rest}`);
+    expect(found('nb', 'De foretok en vurdering av skolen.', two)).toEqual([]);
+  });
+
   it('says what cannot be read, and where', () => {
     const text = packText(`
   - id: tungt

@@ -130,6 +130,18 @@ describe('passive with options', () => {
     expect(found('nb', quoted)).toEqual(['ble sendt']);
   });
 
+  it('counts again when the text grows', () => {
+    const checker = createChecker(rule('most: 3'));
+    expect(checker.check(text, official).findings).toEqual([]);
+    const { findings } = checker.check(`${text} Saken ble glemt.`, official);
+    expect(findings.map(({ start, actual }) => [start, actual])).toEqual([
+      [6, 'ble sendt'],
+      [23, 'vurderes'],
+      [39, 'brukes'],
+      [53, 'ble glemt'],
+    ]);
+  });
+
   it('has no fix, and finds the same in another language only where that has the form', () => {
     const [finding] = check(text, every, official).findings;
     expect(finding?.fixes).toEqual([]);

@@ -15,7 +15,7 @@ const seen = (text: string, ruleset = all) =>
   );
 
 // All numbers are made up, official test numbers, or of ranges set aside for fiction.
-describe.each<[(string | [string, string])[], string[]]>([
+describe.each<[string, (string | [string, string])[], string[]]>([
   [
     'fodselsnummer',
     [

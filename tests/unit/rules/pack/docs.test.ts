@@ -52,7 +52,7 @@ it('has everything that a reader is to follow', () => {
 
 For tests.
 
-*For tests. · versjon 1.2.3 · gjelder fra 2026-01-01 · gjelder til og med 2026-12-31*
+*Takt · versjon 1.2.3 · gjelder fra 2026-01-01 · gjelder til og med 2026-12-31*
 
 ## Hva er nytt
 
@@ -128,7 +128,7 @@ it('has no headings without anything below them', () => {
 
 For tests.
 
-*For tests. · version 1.2.3*
+*Takt · version 1.2.3*
 
 ## Rules
 

@@ -331,6 +331,7 @@ test.each([
     'Big Text Here',
     [['Big Text Here', 'Big Text Here/Big text here']],
   ],
+  ['extends: conditional\nmessage: "%s"\nscope: paragraph\nfirst: a\nsecond: b', 'a\nb', []],
   ['extends: capitalization\nmessage: m\nmatch: "^a"', 'b', [['b', 'm']]],
   ['extends: metric\nmessage: "%s"\nformula: words\ncondition: "> 1"', 'a b', [['', '2.00']]],
   [
@@ -350,6 +351,47 @@ test('what the front end leaves out, and what is wrong in the files', () => {
   expect(rules).toEqual([]);
   expect(notImported).toMatchObject([{ name: 'Stil.Regel0' }]);
   expect(problems).toMatchObject([{ file: 'Stil/Regel1.yml', line: 1 }]);
+});
+
+test('expressions that are none without their neighbours are left out', () => {
+  const { rules, notImported } = imported(
+    "extends: consistency\nmessage: m\neither: {'(a': 'b)', '(?i)(c': 'd)'}",
+    substitution("swap: {'(a': x, 'b)': y}"),
+  );
+  expect(rules).toEqual([]);
+  expect(notImported.map(({ name }) => name)).toEqual(['Stil.Regel0', 'Stil.Regel1']);
+});
+
+test('an id that no pack may have is the pack’s problem', () => {
+  const files = [{ path: 'S/A.yml', text: existence('tokens: [very]') }];
+  const { pack, problems } = importVale(files, { id: 'Not An Id' });
+  expect(pack).toContain('gap: …');
+  expect(problems).toMatchObject([{ file: 'Not An Id', message: expect.stringContaining('id') }]);
+});
+
+describe('examples', () => {
+  test.each([
+    [existence("tokens: ['(?:very)?x?']"), [['bad']]],
+    [existence("nonword: true\ntokens: ['\\b?very']"), [['bad']]],
+    [existence("nonword: true\ntokens: ['(?<=a )very(?= b)(?! c)']"), [['bad']]],
+    [existence("nonword: true\ntokens: ['(x|yy)\\1-[^a-z]{2}\\p{Lu}']"), [['bad']]],
+    [existence("nonword: true\ntokens: ['(?<=zq{3})very']"), [['bad']]],
+    [existence("nonword: true\ntokens: ['(?!very)very']"), [['gap']]],
+    [existence("nonword: true\ntokens: ['a{700}']"), [['gap']]],
+    ['extends: metric\nmessage: m\nformula: syllables\ncondition: "> 10"', [['bad', 'language']]],
+    ['extends: metric\nmessage: m\nformula: words\ncondition: "< 0"', [['gap']]],
+    ['extends: consistency\nmessage: m\neither: {"\\\\b?a": b}', [['bad']]],
+  ])('%s', (rule, keys) => {
+    expect(imported(rule).rules.flatMap(({ examples }) => examples.map(Object.keys))).toEqual(keys);
+  });
+
+  test('one that fires alone and not among the others is a gap', () => {
+    const { rules } = imported(
+      existence("nonword: true\ntokens: ['a(?=b)']"),
+      existence("nonword: true\ntokens: ['ab']"),
+    );
+    expect(rules.map(({ examples }) => examples.map(Object.keys))).toEqual([[['gap']], [['bad']]]);
+  });
 });
 
 test('whatever the words, the pack is valid and finds them', () => {
