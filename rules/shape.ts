@@ -31,38 +31,38 @@ export type ValuesOf<Named extends Fields> = {
   [Name in keyof Named]: Named[Name] extends Field<infer Value> ? Value : never;
 };
 
-function field<Value>(shape: Shape, about: string): Field<Value> {
+/* @__NO_SIDE_EFFECTS__ */ function field<Value>(shape: Shape, about: string): Field<Value> {
   return { shape, about, optional: false };
 }
 
 /** Any text that is not empty. */
-export const text = (about: string) => field<string>({ type: 'text' }, about);
+/* @__NO_SIDE_EFFECTS__ */ export const text = (about: string) => field<string>({ type: 'text' }, about);
 /** A regular expression, vetted when the pack is read. */
-export const pattern = (about: string) => field<string>({ type: 'pattern' }, about);
-export const patterns = (about: string) =>
+/* @__NO_SIDE_EFFECTS__ */ export const pattern = (about: string) => field<string>({ type: 'pattern' }, about);
+/* @__NO_SIDE_EFFECTS__ */ export const patterns = (about: string) =>
   field<string[]>({ type: 'list', of: { type: 'pattern' }, least: 1 }, about);
-export const identifier = (about: string) => field<string>({ type: 'id' }, about);
-export const localText = (about: string) => field<LocalText>({ type: 'local-text' }, about);
-export const flag = (about: string) => field<boolean>({ type: 'switch' }, about);
-export const wholeNumber = (about: string, least: number, most: number) =>
+/* @__NO_SIDE_EFFECTS__ */ export const identifier = (about: string) => field<string>({ type: 'id' }, about);
+/* @__NO_SIDE_EFFECTS__ */ export const localText = (about: string) => field<LocalText>({ type: 'local-text' }, about);
+/* @__NO_SIDE_EFFECTS__ */ export const flag = (about: string) => field<boolean>({ type: 'switch' }, about);
+/* @__NO_SIDE_EFFECTS__ */ export const wholeNumber = (about: string, least: number, most: number) =>
   field<number>({ type: 'number', least, most, whole: true }, about);
-export const anyNumber = (about: string, least: number, most: number) =>
+/* @__NO_SIDE_EFFECTS__ */ export const anyNumber = (about: string, least: number, most: number) =>
   field<number>({ type: 'number', least, most, whole: false }, about);
 
-export function choice<Name extends string>(about: string, of: readonly Name[]): Field<Name> {
+/* @__NO_SIDE_EFFECTS__ */ export function choice<Name extends string>(about: string, of: readonly Name[]): Field<Name> {
   return field<Name>({ type: 'choice', of }, about);
 }
 
-export function choices<Name extends string>(about: string, of: readonly Name[]): Field<Name[]> {
+/* @__NO_SIDE_EFFECTS__ */ export function choices<Name extends string>(about: string, of: readonly Name[]): Field<Name[]> {
   return field<Name[]>({ type: 'list', of: { type: 'choice', of }, least: 1 }, about);
 }
 
 /** Terms: words as they stand in a text, one line each. */
-export const terms = (about: string) =>
+/* @__NO_SIDE_EFFECTS__ */ export const terms = (about: string) =>
   field<string[]>({ type: 'list', of: { type: 'term' }, least: 1 }, about);
 
 /** Term → what may stand instead, best first. */
-export const swaps = (about: string) =>
+/* @__NO_SIDE_EFFECTS__ */ export const swaps = (about: string) =>
   field<Record<string, string | string[]>>(
     {
       type: 'map',
@@ -76,11 +76,11 @@ export const swaps = (about: string) =>
   );
 
 /** Term → term. */
-export const termPairs = (about: string) =>
+/* @__NO_SIDE_EFFECTS__ */ export const termPairs = (about: string) =>
   field<Record<string, string>>({ type: 'map', keys: 'term', of: { type: 'term' } }, about);
 
 /** Pattern → pattern. */
-export const patternPairs = (about: string) =>
+/* @__NO_SIDE_EFFECTS__ */ export const patternPairs = (about: string) =>
   field<Record<string, string>>({ type: 'map', keys: 'pattern', of: { type: 'pattern' } }, about);
 
 const oneOrMoreReplacements: Shape = {
@@ -89,27 +89,27 @@ const oneOrMoreReplacements: Shape = {
 };
 
 /** What may stand instead of a match, best first. */
-export const replacements = (about: string) =>
+/* @__NO_SIDE_EFFECTS__ */ export const replacements = (about: string) =>
   field<string | string[]>(oneOrMoreReplacements, about);
 
 /** Pattern → what may stand instead of its match, best first. */
-export const patternSwaps = (about: string) =>
+/* @__NO_SIDE_EFFECTS__ */ export const patternSwaps = (about: string) =>
   field<Record<string, string | string[]>>(
     { type: 'map', keys: 'pattern', of: oneOrMoreReplacements },
     about,
   );
 
 /** Language → lines. */
-export const linesByLanguage = (about: string) =>
+/* @__NO_SIDE_EFFECTS__ */ export const linesByLanguage = (about: string) =>
   field<Partial<Record<Language, string[]>>>(
     { type: 'by-language', of: { type: 'list', of: { type: 'line' }, least: 1 } },
     about,
   );
 
-export function optional<Value>(required: Field<Value>): Field<Value | undefined> {
+/* @__NO_SIDE_EFFECTS__ */ export function optional<Value>(required: Field<Value>): Field<Value | undefined> {
   return { ...required, optional: true };
 }
 
-export function withDefault<Value>(required: Field<Value>, fallback: Value): Field<Value> {
+/* @__NO_SIDE_EFFECTS__ */ export function withDefault<Value>(required: Field<Value>, fallback: Value): Field<Value> {
   return { ...required, optional: true, fallback };
 }

@@ -60,6 +60,7 @@ export type OptionsOf<Of> = Of extends Format & { readonly options?: infer Optio
 const nothing: Readonly<Record<string, Field<never>>> = {};
 
 /** Makes a format out of functions that know their own options. */
+/* @__NO_SIDE_EFFECTS__ */
 export function defineFormat<
   Kept extends Fields,
   Authored extends Fields = typeof nothing,

@@ -20,7 +20,7 @@ export interface TableAbout {
 /**
  * Makes a pack of a table whose first row names its columns. Every rule has an example that holds.
  * `line` and `column` of a problem are row and column of the table, counted from 1; its row makes no rule,
- * or, where only the example is wrong, a rule with another example. `pack` is YAML, null when no row makes a rule.
+ * or, where only the example is wrong, a rule with another example. `pack` is YAML, null when no row can become a rule.
  */
 export function importTable(
   cells: Cells,
@@ -35,7 +35,7 @@ export function importTable(
     return { pack: null, problems: parsed.problems.map((problem) => ({ ...problem, ...first })) };
   }
   const proved = prove(rows, parsed.pack, about);
-  const pack = proved.rules.length === 0 ? null : canonical(yamlOf(proved.rules, about));
+  const pack = canonical(yamlOf(proved.rules, about));
   return { pack, problems: inOrder([...problems, ...proved.problems]) };
 }
 

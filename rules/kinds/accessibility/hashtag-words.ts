@@ -91,7 +91,8 @@ export function wordsOf(text: string, language: Language): readonly string[] | n
   if (!only || other) return null;
   const isFree = (part: string, index: number) =>
     index === 0 || areApart(itemAt(only, index - 1), part, words);
-  return only.every(isFree) ? only : null;
+  // «I» opens or joins, but ends nothing.
+  return only.every(isFree) && only.at(-1) !== 'i' ? only : null;
 }
 
 /** Of the ways to make up the text of the fewest known words and numbers one, a second where there is one, or none. */

@@ -21,50 +21,50 @@ export const da: NordicVerbs = {
     besøge betale betegne betjene betragte betvivle beundre bevare bevidne bevilge bevise bevogte bevæbne
     bevæge blande blokere bombe booke boykotte bremse bruge brygge brænde bygge bøje børste chartre citere
     danne dele dolke drive dræbe drøfte dumpe dyppe dyrke dække dæmpe døbe dømme efterforske efterkomme
-    efterleve efterlyse efterprøve efterspørge eje elske ensrette erhverve erklære erstatte fange farve
-    fastholde fastlægge fastsætte fejle fejre fiske fjerne flytte folde forandre forarge forbedre forberede
-    forbruge fordele fordoble fordømme forebygge foredrage forelægge forenkle forestille foretage foretrække
-    forfalske forfatte forflytte forfremme forfølge forgifte forhandle forhindre forhøje forhøre forkaste
-    forklare forkorte forkynde forlænge forme formidle formindske formode fornægte fornærme forpagte
-    forpligte forringe forsegle forsikre forsinke forske forskønne forstyrre forstærke forsvare forsyne
-    forsøge forsømme fortolke fortynde forudse forvalte forvandle forvente forværre forårsage fragte
-    fremføre fremhæve fremkalde fremlægge fremme fremskaffe fremskynde fremstille frigøre frikende frygte
-    fryse fuldføre fylde fyre fælde fængsle færdiggøre føde følge føre genbruge genhuse genkende gennemføre
-    genopbygge genoprette genoptage genvinde glemme godkende godtgøre granske grave hacke handle hejse
-    helbrede hente hindre hjælpe holde huske hylde hyre håndhæve hælde hæmme hænge hærde hævde hæve hævne
-    høre iagttage indberette indbetale indbyde inddele inddrage indefryse indføre indhente indkalde indkøbe
-    indlede indlemme indlægge indmelde indrette indsamle indsende indskrænke indsprøjte indstille indsætte
-    indtaste interviewe isolere iværksætte jage justere kalde kapre kassere kaste kende kidnappe klage klare
-    klippe knuse knytte koble koge kontakte kopiere koste krænke kræve kvæle kvæste kysse købe køle køre
-    lade lagre lamme lancere lande laste lave lede leje lempe lette levere lime liste lokke love lukke lyse
-    låne låse læge lægge lære læse løfte lønne løse male markedsføre medbringe meddele medregne medtage
-    melde minde misbruge miste mistænke mobbe modarbejde modne modtage montere myrde måle mærke møde
-    navngive nedbringe nedbryde nedlægge nedrive nedsætte nedtone nedtrappe notere nyde nægte nævne
-    offentliggøre ofre omdanne omdele omfatte omfavne omgive omlægge omringe omtale opbevare opdage opdele
-    opdrage opfatte opfinde opfordre opfylde opføre opgive opgøre ophæve opklare opkræve oplagre opleve
-    oplyse opløse opmuntre opretholde oprette opsamle opsige opstille opsøge optage optrappe optrevle
-    overbelaste overdrage overdrive overdænge overfalde overflytte overføre overgive overholde overhøre
-    overlade overraske overrumple overskride overskygge oversvømme oversætte overtage overtale overtræde
-    overvinde overvåge overvælde pakke pante parkere passe pege pine placere plage planlægge plante pleje
-    plukke plyndre pløje polstre poste presse prise præge prøve pudse pumpe pynte påbegynde pådrage påføre
-    pålægge påpege påtage påvirke påvise ramme redde regne rejse rense rette ringe rive rose ruste rydde
-    rykke råde rådføre salte samle sammenfatte sammenligne sammensætte sanere savne sende servere sigte
-    sikre skabe skade skaffe skifte skildre skille skjule skoldre skrotte skuffe skylle skåne skælde skænke
-    skærme skærpe slagte slette slukke smadre smage smelte smitte smugle smykke smøre snyde sortere spare
-    sparke spille spise splitte spore sprede sprænge sprøjte spænde spærre spørge stable standse starte
-    stifte stille stoppe straffe stramme styre styrke stævne støbe støtte svare svække sværte såre sælge
-    sænke sætte søge tabe takke tappe tegne teste tilbagebetale tilbageføre tilbageholde tilbyde tildele
-    tilføje tilføre tilgodese tilkalde tilkende tilkendegive tillade tillægge tilpasse tilrettelægge
-    tilskrive tilslutte tilstræbe tilsætte tiltale tiltrække tippe tjekke tjene tolke true trykke træffe
-    trække træne tvinge tyde tælle tænde tænke tømme tømre tørre udarbejde udbetale udbrede udbyde udbygge
-    uddanne uddele uddybe udelukke udfordre udforme udforske udfylde udføre udgive udligne udlodde udlåne
-    udløse udmatte udmelde udmønte udnytte udnævne udpege udrede udrette udruste udrydde udsende udskamme
-    udskifte udskrive udskyde udslette udsmykke udstede udstille udstyre udsætte udtale udtrykke udvide
-    udvikle udvise udvælge udøve underkaste underkende underrette underskrive understrege understøtte
-    undersøge undertrykke undervise undlade undskylde varetage varme varsle vaske vedligeholde vedtage veje
-    vejlede vende vente videreføre videregive videresende vildlede vinde vise viske vurdere vægte vække
-    vælge værdsætte værne yde ydre ytre åbne ændre ære ødelægge øge ønske øve gemme forene ledsage spilde
-    tale sluge hetze beordre stede erkende dele mene låse forære`,
+    efterleve efterlyse efterprøve efterspørge eje elske ensrette erhverve erkende erklære erstatte fange
+    farve fastholde fastlægge fastsætte fejle fejre fiske fjerne flytte folde forandre forarge forbedre
+    forberede forbruge fordele fordoble fordømme forebygge foredrage forelægge forene forenkle forestille
+    foretage foretrække forfalske forfatte forflytte forfremme forfølge forgifte forhandle forhindre forhøje
+    forhøre forkaste forklare forkorte forkynde forlænge forme formidle formindske formode fornægte fornærme
+    forpagte forpligte forringe forsegle forsikre forsinke forske forskønne forstyrre forstærke forsvare
+    forsyne forsøge forsømme fortolke fortynde forudse forvalte forvandle forvente forværre forårsage forære
+    fragte fremføre fremhæve fremkalde fremlægge fremme fremskaffe fremskynde fremstille frigøre frikende
+    frygte fryse fuldføre fylde fyre fælde fængsle færdiggøre føde følge føre gemme genbruge genhuse
+    genkende gennemføre genopbygge genoprette genoptage genvinde glemme godkende godtgøre granske grave
+    hacke handle hejse helbrede hente hetze hindre hjælpe holde huske hylde hyre håndhæve hælde hæmme hænge
+    hærde hævde hæve hævne høre iagttage indberette indbetale indbyde inddele inddrage indefryse indføre
+    indhente indkalde indkøbe indlede indlemme indlægge indmelde indrette indsamle indsende indskrænke
+    indsprøjte indstille indsætte indtaste interviewe isolere iværksætte jage justere kalde kapre kassere
+    kaste kende kidnappe klage klare klippe knuse knytte koble koge kontakte kopiere koste krænke kræve
+    kvæle kvæste kysse købe køle køre lade lagre lamme lancere lande laste lave lede ledsage leje lempe
+    lette levere lime liste lokke love lukke lyse låne låse læge lægge lære læse løfte lønne løse male
+    markedsføre medbringe meddele medregne medtage melde mene minde misbruge miste mistænke mobbe modarbejde
+    modne modtage montere myrde måle mærke møde navngive nedbringe nedbryde nedlægge nedrive nedsætte
+    nedtone nedtrappe notere nyde nægte nævne offentliggøre ofre omdanne omdele omfatte omfavne omgive
+    omlægge omringe omtale opbevare opdage opdele opdrage opfatte opfinde opfordre opfylde opføre opgive
+    opgøre ophæve opklare opkræve oplagre opleve oplyse opløse opmuntre opretholde oprette opsamle opsige
+    opstille opsøge optage optrappe optrevle overbelaste overdrage overdrive overdænge overfalde overflytte
+    overføre overgive overholde overhøre overlade overraske overrumple overskride overskygge oversvømme
+    oversætte overtage overtale overtræde overvinde overvåge overvælde pakke pante parkere passe pege pine
+    placere plage planlægge plante pleje plukke plyndre pløje polstre poste presse prise præge prøve pudse
+    pumpe pynte påbegynde pådrage påføre pålægge påpege påtage påvirke påvise ramme redde regne rejse rense
+    rette ringe rive rose ruste rydde rykke råde rådføre salte samle sammenfatte sammenligne sammensætte
+    sanere savne sende servere sigte sikre skabe skade skaffe skifte skildre skille skjule skoldre skrotte
+    skuffe skylle skåne skælde skænke skærme skærpe slagte slette sluge slukke smadre smage smelte smitte
+    smugle smykke smøre snyde sortere spare sparke spilde spille spise splitte spore sprede sprænge sprøjte
+    spænde spærre spørge stable standse starte stede stifte stille stoppe straffe stramme styre styrke
+    stævne støbe støtte svare svække sværte såre sælge sænke sætte søge tabe takke tale tappe tegne teste
+    tilbagebetale tilbageføre tilbageholde tilbyde tildele tilføje tilføre tilgodese tilkalde tilkende
+    tilkendegive tillade tillægge tilpasse tilrettelægge tilskrive tilslutte tilstræbe tilsætte tiltale
+    tiltrække tippe tjekke tjene tolke true trykke træffe trække træne tvinge tyde tælle tænde tænke tømme
+    tømre tørre udarbejde udbetale udbrede udbyde udbygge uddanne uddele uddybe udelukke udfordre udforme
+    udforske udfylde udføre udgive udligne udlodde udlåne udløse udmatte udmelde udmønte udnytte udnævne
+    udpege udrede udrette udruste udrydde udsende udskamme udskifte udskrive udskyde udslette udsmykke
+    udstede udstille udstyre udsætte udtale udtrykke udvide udvikle udvise udvælge udøve underkaste
+    underkende underrette underskrive understrege understøtte undersøge undertrykke undervise undlade
+    undskylde varetage varme varsle vaske vedligeholde vedtage veje vejlede vende vente videreføre
+    videregive videresende vildlede vinde vise viske vurdere vægte vække vælge værdsætte værne yde ydre ytre
+    åbne ændre ære ødelægge øge ønske øve`,
   irregular: `
     gives/givet gøres/gjort tages/taget fås/- ses/set siges/sagt spørges/spurgt vælges/valgt sælges/solgt
     sættes/sat lægges/lagt bringes/bragt bydes/budt bedes/bedt hjælpes/hjulpet bæres/båret brydes/brudt
@@ -86,29 +86,29 @@ export const da: NordicVerbs = {
     slæbes/slæbt gentages/gentaget vises/vist hældes/hældt overværes/overværet kvalificeres/kvalificeret
     svækkes/svækket klemmes/klemt gøres/gjort passes/passet`,
   prefixes: `
-    af an be bort del efter eft for forbi forhånds forud fra frem fri fuld ned gen genop gennem god grund
-    halv hen her hjem hjemme i igang ind inde iværk kends klar kund lang lov med mellem mis mod ned nedad ny
-    om omkring op over på rets sam sammen selv sikkerheds sær til tilbage tilveje tvangs delagtig lovlig
-    offentlig latterlig markeds navn knæ videre løs u ud under unde ved vel vej videre`,
+    af an be bort del delagtig eft efter for forbi forhånds forud fra frem fri fuld gen gennem genop god
+    grund halv hen her hjem hjemme i igang ind inde iværk kends klar knæ kund lang latterlig lov lovlig løs
+    markeds med mellem mis mod navn ned nedad ny offentlig om omkring op over på rets sam sammen selv
+    sikkerheds sær til tilbage tilveje tvangs u ud unde under ved vej vel videre`,
   notParticiples: `
-    andet stedet delvist huset hovedet landet livet året navnet målet nettet partiet vinduet studiet
-    politiet hospitalet museet noget meget født kendt ukendt vant gift kort fast ret træt sort let fed hårdt
-    hurtigst absolut institut svært sært stort interesseret engageret forelsket bekymret skuffet overrasket
-    imponeret fascineret irriteret inspireret motiveret chokeret begejstret frustreret deprimeret stresset
-    koncentreret orienteret involveret kvalificeret overvældet forvirret ophidset ansat bosat avanceret
-    slidt lageret klosteret monsteret hjerteret løbet toppet mødet rådet byrådet taget vejret fald salt telt
-    vægt takt lugt lyst bund rådgivet bordet punktet ministeriet brevet vandet sproget fisket`,
+    absolut andet ansat avanceret begejstret bekymret bordet bosat brevet bund byrådet chokeret delvist
+    deprimeret engageret fald fascineret fast fed fisket forelsket forvirret frustreret født gift hjerteret
+    hospitalet hovedet hurtigst huset hårdt imponeret inspireret institut interesseret involveret irriteret
+    kendt klosteret koncentreret kort kvalificeret lageret landet let livet lugt lyst løbet meget
+    ministeriet monsteret motiveret museet målet mødet navnet nettet noget ophidset orienteret overrasket
+    overvældet partiet politiet punktet ret rådet rådgivet salt skuffet slidt sort sproget stedet stort
+    stresset studiet svært sært taget takt telt toppet træt ukendt vandet vant vejret vinduet vægt året`,
   doubtful: `
-    arbejdet samarbejdet mærket svaret skiftet sporet ønsket fanget spillet besøget forsøget købet salget
-    budt tilbuddet ladet følt draget brevet jaget håbet talet løftet trykket budget`,
+    arbejdet besøget brevet budget budt draget fanget forsøget følt håbet jaget købet ladet løftet mærket
+    salget samarbejdet skiftet spillet sporet svaret talet tilbuddet trykket ønsket`,
   notPassives: `
-    findes fandtes synes syntes lykkes lykkedes mislykkes mislykkedes mødes mødtes trives trivedes mindes
-    mindedes omgås omgikkes kendes kendtes føles føltes høres hørtes skyldes skyldtes færdes færdedes ses
-    sås slås enes skændes længes kappes nærmes rygtes undres væmmes ældes dages forekommes tykkes lades
-    ræddes deres jeres hendes andres alles fælles ens huses landes fredes således ligeledes særdeles aldeles
-    undervejs indbyrdes morges aftes dettes uges verdenes menneskes folkes børnes barnes kvindes mandes
-    dagenes områdes handles samles forsamles nøjes minders tvistes brydes trættes nyses anderledes tides
-    hjemmes vores times pres proces succes firedages dages`,
+    aftes aldeles alles anderledes andres barnes brydes børnes dagenes dages deres dettes enes ens fandtes
+    findes firedages folkes forekommes forsamles fredes fælles færdedes færdes føles føltes handles hendes
+    hjemmes huses høres hørtes indbyrdes jeres kappes kendes kendtes kvindes lades landes ligeledes lykkedes
+    lykkes længes mandes menneskes mindedes minders mindes mislykkedes mislykkes morges mødes mødtes nyses
+    nærmes nøjes omgikkes omgås områdes pres proces rygtes ræddes samles ses skyldes skyldtes skændes slås
+    succes synes syntes således sås særdeles tides times trivedes trives trættes tvistes tykkes uges
+    undervejs undres verdenes vores væmmes ældes`,
   participles: [
     { ending: 'et', after: /./u },
     { ending: 't', after: /[^tv]$/u },

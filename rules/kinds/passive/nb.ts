@@ -32,15 +32,15 @@ export const nb: NordicVerbs = {
     jevne jobbe kalle kapre kartlegge kaste kidnappe kjenne kjøle kjøpe kjøre klandre klappe kle klemme
     klippe kneble knekke knuse knytte koble kontakte kople korke koste krenke kreve kringkaste krympe krysse
     kutte kveile kvele kverke kvesse kysse lage lagre lamme lande lappe laste lede leie lekke lempe lenke
-    lese lette leve levne likne lime line linke liste lokke lukke lure lyse låne lære løfte lønne løse male
-    mangedoble markedsføre melde mene merke miste mobbe modne mure myke myrde måke måle møblere møte narre
-    navne nedtegne nekte nevne notere nytte ofre omfavne omringe omtale oppdage oppfatte oppfordre oppfylle
-    oppildne oppklare oppleve opplyse oppløse oppmuntre opprette oppsøke ordlegge ordne overbelaste
+    lese lette leve levne likne lime line linke liste lokke love lukke lure lyse låne lære løfte lønne løse
+    male mangedoble markedsføre melde mene merke miste mobbe modne mure myke myrde måke måle møblere møte
+    narre navne nedtegne nekte nevne notere nytte ofre omfavne omringe omtale oppdage oppfatte oppfordre
+    oppfylle oppildne oppklare oppleve opplyse oppløse oppmuntre opprette oppsøke ordlegge ordne overbelaste
     overbevise overføre overkjøre overliste overmanne overnatte overraske overrumple oversette overskygge
     oversvømme overtale overvelde overvåke pakke pante parkere passe peile peke pense pine pirke plage
     plante pleie plugge plukke plyndre pløye polstre poste prege prente presse pryde prøve pumpe pusse pynte
     påføre påkalle påpeke påvirke påvise ramme rane rangere redde regle regne reise rekke rense rette ringe
-    riste rive rope ruse ruste rydde rykke røkte røpe røre røse røve sakke salte samle sammenligne
+    riste rive rope ruse ruste rydde rykke røkte røpe røre røse røve røyke sakke salte samle sammenligne
     sammenlikne savne segne selge sende senke sikre sikte sjekke skade skaffe skape skatte skifte skildre
     skille skjele skjenke skjerme skjerpe skjule skolde skrape skrelle skremme skrive skrote skrubbe skuffe
     skylde skylle skåne slakte slenge slette slippe slukke slutte slynge smake smelte smitte smugle smykke
@@ -56,7 +56,7 @@ export const nb: NordicVerbs = {
     utrense utruste utrydde utsette utslette utsmykke utstyre uttale utvanne utvide utvikle utvise varme
     varsle vaske vedlikeholde veie veilede vekke vekte velge velsigne velte vende vente verdsette verge
     verne verve veve videreføre vie vifte vikle vinkle virkeliggjøre vise viske vitne vokte vrake vrenge
-    ytre åpne øke ønske øremerke øse øve røyke love`,
+    ytre åpne øke ønske øremerke øse øve`,
   irregular: `
     gis/gitt gjøres/gjort tas/tatt fås/- sies/sagt spørres/spurt velges/valgt selges/solgt settes/satt
     legges/lagt bringes/brakt|bragt følges/fulgt bes/bedt hjelpes/hjulpet bæres/båret brytes/brutt bys/budt
@@ -76,32 +76,31 @@ export const nb: NordicVerbs = {
     vurderes/vurdert`,
   prefixes: `
     an av be bi bort bygge del døgn eks etter feil ferdig for foran forbi forhånds forut fra fram frem fri
-    full gjen gjenopp gjennom god godt grunn halv hel hen hjem hjemme igang i inn innen inne iverk kjenne
-    klar kring kunn kurs lang lov masse med mellom mis mot ned nedover ny om omkring opp over overens på
-    rett re sam sammen sikkerhets selv skytte stad straffe sær til tilbake tilrette tilveie tvangs under ut
-    utover unna ved vedlike vei vel verk vidare videre vill kniv land navn løs latterlig markeds offentlig
-    små`,
+    full gjen gjennom gjenopp god godt grunn halv hel hen hjem hjemme i igang inn inne innen iverk kjenne
+    klar kniv kring kunn kurs land lang latterlig lov løs markeds masse med mellom mis mot navn ned nedover
+    ny offentlig om omkring opp over overens på re rett sam sammen selv sikkerhets skytte små stad straffe
+    sær til tilbake tilrette tilveie tvangs under unna ut utover ved vedlike vei vel verk vidare videre vill`,
   notParticiples: `
-    aktuelt bort fort helt lett fast rett tett rørt født kjent ukjent vant uvant gift kvitt lyst lukt vekt
-    takt makt telt salt kald skyld hevd bygda lista hylla lenka sperra fila fela mora vifta sprøyta vekta
-    bremsa pumpa tapa kappa gruva pakka landet huset målet stedet navnet livet hodet valget salget kravet
-    rådet bildet taket året svart stort konsert ekspert dessert desert alert hjert interessert engasjert
-    forelsket fornøyd bekymret skuffet overrasket imponert fascinert irritert inspirert motivert sjokkert
-    begeistret frustrert deprimert stresset konsentrert orientert involvert kvalifisert beruset overveldet
-    forvirret opphisset ansatt bosatt etablert avansert opptatt slitt rått vist fiskt kjøpet løpet spillet
-    lånet tapet salget fanget merkelig regnet håpet skillet skjulet strøket brukta viss feilet ett øst via
-    hvert vert brukerorientert`,
+    aktuelt alert ansatt avansert begeistret bekymret beruset bildet bort bosatt bremsa brukerorientert
+    brukta bygda deprimert desert dessert ekspert engasjert etablert ett fanget fascinert fast feilet fela
+    fila fiskt forelsket fornøyd fort forvirret frustrert født gift gruva helt hevd hjert hodet huset hvert
+    hylla håpet imponert inspirert interessert involvert irritert kald kappa kjent kjøpet konsentrert
+    konsert kravet kvalifisert kvitt landet lenka lett lista livet lukt lyst lånet løpet makt merkelig mora
+    motivert målet navnet opphisset opptatt orientert overrasket overveldet pakka pumpa regnet rett rådet
+    rått rørt salget salt sjokkert skillet skjulet skuffet skyld slitt sperra spillet sprøyta stedet stort
+    stresset strøket svart taket takt tapa tapet telt tett ukjent uvant valget vant vekt vekta vert via
+    vifta viss vist året øst`,
   doubtful: `
-    arbeidet samarbeidet laget løftet merket trykket bygget svaret skiftet sporet ønsket snakket rykket
-    varmet takket lyset talt fisket lovet kalket festet felt spilt hatet forsøket besøket beløpet tilbudet
-    utvalget lagra laga`,
+    arbeidet beløpet besøket bygget felt festet fisket forsøket hatet kalket laga laget lagra lovet lyset
+    løftet merket rykket samarbeidet skiftet snakket spilt sporet svaret takket talt tilbudet trykket
+    utvalget varmet ønsket`,
   notPassives: `
-    finnes fantes fins synes syntes trives trivdes lykkes lyktes mislykkes mislyktes møtes møttes minnes
-    mintes kjennes kjentes høres hørtes føles føltes skyldes skyldtes omgås omgikks ferdes ferdtes ergres
-    eldes undres undredes kappes nærmes ryktes lengtes grues gremmes slås ses sees treffes samles lates
-    vemmes harmes tykkes blues deres hennes andres annes alles felles landes huses navnes målets morges
-    dages aftes fredes fremdeles framdeles likeledes således særdeles annerledes underveis reises menneskes
-    folkes styres likes festes hendes barnes tides skoles sjeldens hverandres`,
+    aftes alles andres annerledes annes barnes blues dages deres eldes ergres fantes felles ferdes ferdtes
+    festes finnes fins folkes framdeles fredes fremdeles føles føltes gremmes grues harmes hendes hennes
+    huses hverandres høres hørtes kappes kjennes kjentes landes lates lengtes likeledes likes lykkes lyktes
+    menneskes minnes mintes mislykkes mislyktes morges målets møtes møttes navnes nærmes omgikks omgås
+    reises ryktes samles sees ses sjeldens skoles skyldes skyldtes slås styres synes syntes således særdeles
+    tides treffes trivdes trives tykkes underveis undredes undres vemmes`,
   participles: [
     { ending: 'et', after: /./u },
     { ending: 'a', after: /./u },

@@ -46,7 +46,7 @@ function itemOrFirst([first = '…']: readonly string[]): string {
 /** Built of what the rule's patterns match: once, twice, often, side by side, and within a line. */
 function made(options: Readonly<Record<string, unknown>>): string[] {
   const sources = sourcesIn(options);
-  const specimens = sources.flatMap((source) => specimensOf(source.split(boundary).join('')));
+  const specimens = sources.flatMap((source) => specimensOf(source.replaceAll(boundary, '(?:)')));
   const pairs = pairsIn(options).map((pair) => pair.flatMap(firstSpecimen).join(' '));
   const often = Number(options.most ?? 0) + 2;
   return [
@@ -70,5 +70,5 @@ function pairsIn({ patterns }: Readonly<Record<string, unknown>>): string[][] {
 }
 
 function firstSpecimen(source: string): string[] {
-  return specimensOf(source.split(boundary).join('')).slice(0, 1);
+  return specimensOf(source.replaceAll(boundary, '(?:)')).slice(0, 1);
 }
