@@ -4,6 +4,7 @@ import { type Document, readDocument } from './document.ts';
 import { toFinding } from './finding.ts';
 import { inOrder } from './findings.ts';
 import { itemAt } from './items.ts';
+import { kinds } from './kinds/index.ts';
 import type { Circumstances } from './kinds/kind.ts';
 import { languageOf } from './language/identify.ts';
 import { statistics } from './language/readability.ts';
@@ -74,6 +75,11 @@ export function createChecker(ruleset: Ruleset): Checker {
   return { inspect, check: (text, context) => inspect(text, context).report };
 }
 
+/** A hit of the whole text competes with those of sentences only where such kinds have its scope. */
+const scopesOfSentences: ReadonlySet<string> = new Set(
+  kinds.filter(({ inSentence }) => inSentence).map(({ scope }) => scope),
+);
+
 function allFindings(
   document: Document,
   sentences: readonly Analysis[],
@@ -91,7 +97,7 @@ function allFindings(
   const fitting = (findings: Finding[]) =>
     room === null ? findings : findings.map((finding) => withinRoom(finding, room));
   if (ofText.length === 0) return fitting(local);
-  const competes = ofText.some(({ kind }) => kind.scope !== 'text');
+  const competes = ofText.some(({ kind }) => scopesOfSentences.has(kind.scope));
   const all = competes ? [...ofText, ...placedSpoken(document, sentences)] : ofText;
   const standing = withoutOverlaps(all, ruleset.packs, context.role);
   const findings = standing.map((one) => toFinding(document.text, one, circumstances));

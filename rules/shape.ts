@@ -36,24 +36,38 @@ export type ValuesOf<Named extends Fields> = {
 }
 
 /** Any text that is not empty. */
-/* @__NO_SIDE_EFFECTS__ */ export const text = (about: string) => field<string>({ type: 'text' }, about);
+/* @__NO_SIDE_EFFECTS__ */ export const text = (about: string) =>
+  field<string>({ type: 'text' }, about);
 /** A regular expression, vetted when the pack is read. */
-/* @__NO_SIDE_EFFECTS__ */ export const pattern = (about: string) => field<string>({ type: 'pattern' }, about);
+/* @__NO_SIDE_EFFECTS__ */ export const pattern = (about: string) =>
+  field<string>({ type: 'pattern' }, about);
 /* @__NO_SIDE_EFFECTS__ */ export const patterns = (about: string) =>
   field<string[]>({ type: 'list', of: { type: 'pattern' }, least: 1 }, about);
-/* @__NO_SIDE_EFFECTS__ */ export const identifier = (about: string) => field<string>({ type: 'id' }, about);
-/* @__NO_SIDE_EFFECTS__ */ export const localText = (about: string) => field<LocalText>({ type: 'local-text' }, about);
-/* @__NO_SIDE_EFFECTS__ */ export const flag = (about: string) => field<boolean>({ type: 'switch' }, about);
-/* @__NO_SIDE_EFFECTS__ */ export const wholeNumber = (about: string, least: number, most: number) =>
-  field<number>({ type: 'number', least, most, whole: true }, about);
+/* @__NO_SIDE_EFFECTS__ */ export const identifier = (about: string) =>
+  field<string>({ type: 'id' }, about);
+/* @__NO_SIDE_EFFECTS__ */ export const localText = (about: string) =>
+  field<LocalText>({ type: 'local-text' }, about);
+/* @__NO_SIDE_EFFECTS__ */ export const flag = (about: string) =>
+  field<boolean>({ type: 'switch' }, about);
+/* @__NO_SIDE_EFFECTS__ */ export const wholeNumber = (
+  about: string,
+  least: number,
+  most: number,
+) => field<number>({ type: 'number', least, most, whole: true }, about);
 /* @__NO_SIDE_EFFECTS__ */ export const anyNumber = (about: string, least: number, most: number) =>
   field<number>({ type: 'number', least, most, whole: false }, about);
 
-/* @__NO_SIDE_EFFECTS__ */ export function choice<Name extends string>(about: string, of: readonly Name[]): Field<Name> {
+/* @__NO_SIDE_EFFECTS__ */ export function choice<Name extends string>(
+  about: string,
+  of: readonly Name[],
+): Field<Name> {
   return field<Name>({ type: 'choice', of }, about);
 }
 
-/* @__NO_SIDE_EFFECTS__ */ export function choices<Name extends string>(about: string, of: readonly Name[]): Field<Name[]> {
+/* @__NO_SIDE_EFFECTS__ */ export function choices<Name extends string>(
+  about: string,
+  of: readonly Name[],
+): Field<Name[]> {
   return field<Name[]>({ type: 'list', of: { type: 'choice', of }, least: 1 }, about);
 }
 
@@ -106,10 +120,15 @@ const oneOrMoreReplacements: Shape = {
     about,
   );
 
-/* @__NO_SIDE_EFFECTS__ */ export function optional<Value>(required: Field<Value>): Field<Value | undefined> {
+/* @__NO_SIDE_EFFECTS__ */ export function optional<Value>(
+  required: Field<Value>,
+): Field<Value | undefined> {
   return { ...required, optional: true };
 }
 
-/* @__NO_SIDE_EFFECTS__ */ export function withDefault<Value>(required: Field<Value>, fallback: Value): Field<Value> {
+/* @__NO_SIDE_EFFECTS__ */ export function withDefault<Value>(
+  required: Field<Value>,
+  fallback: Value,
+): Field<Value> {
   return { ...required, optional: true, fallback };
 }

@@ -51,18 +51,15 @@ function maySpeak(kind: Kind, rule: CompiledRule, circumstances: Circumstances):
 
 /** Where no day is known, what is dated stays silent. */
 function isInTime(rule: CompiledRule, pack: PackFacts, date: string | undefined): boolean {
-  const { effective = '', expires = '9999-12-31' } = pack;
+  const { effective, expires, windows } = pack;
+  if (date === undefined) return (effective ?? expires ?? rule.during) === undefined;
   const inWindow = (id: string) =>
-    date !== undefined && pack.windows.some((window) => window.id === id && holds(window, date));
-  if (pack.effective === undefined && pack.expires === undefined && date === undefined) {
-    return rule.during === undefined;
-  }
+    windows.some((window) => window.id === id && holds(window, date));
   return (
-    date !== undefined &&
-    effective <= date &&
-    date <= expires &&
+    (effective === undefined || effective <= date) &&
+    (expires === undefined || date <= expires) &&
     (rule.during?.some(inWindow) ?? true) &&
-    !(rule.outside?.some(inWindow) ?? false)
+    !rule.outside?.some(inWindow)
   );
 }
 

@@ -31,6 +31,7 @@ Afslutter med 0, med 1 hvor der er noget at se på (råd, eksempler der ikke hol
   noFile: (file) => `Fandt ikke filen ${file}.`,
   isFolder: (file) => `${file} er en mappe, ikke en fil.`,
   unreadable: (file, detail) => `Kunne ikke læse ${file}: ${detail}`,
+  unwritable: (file, detail) => `Kunne ikke skrive ${file}: ${detail}`,
   tooLarge: (file, limit) => `${file} er for stor. Takt tjekker tekster på op til ${limit}.`,
   notUtf8: (file) => `${file} er ikke gyldig UTF-8. Gem filen som UTF-8, og prøv igen.`,
   empty: (file) => `${file} er tom: der er ikke noget at tjekke.`,

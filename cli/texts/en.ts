@@ -31,6 +31,7 @@ Exits with 0, with 1 where there is something to look at (advice, examples that 
   noFile: (file) => `There is no file ${file}.`,
   isFolder: (file) => `${file} is a folder, not a file.`,
   unreadable: (file, detail) => `Could not read ${file}: ${detail}`,
+  unwritable: (file, detail) => `Could not write ${file}: ${detail}`,
   tooLarge: (file, limit) => `${file} is too large. Takt checks texts of up to ${limit}.`,
   notUtf8: (file) => `${file} is not valid UTF-8. Save the file as UTF-8 and try again.`,
   empty: (file) => `${file} is empty: there is nothing to check.`,

@@ -31,6 +31,7 @@ Avslutter med 0, med 1 der det er noe å se på (råd, eksempler som ikke holder
   noFile: (file) => `Fant ikke filen ${file}.`,
   isFolder: (file) => `${file} er en mappe, ikke en fil.`,
   unreadable: (file, detail) => `Kunne ikke lese ${file}: ${detail}`,
+  unwritable: (file, detail) => `Kunne ikke skrive ${file}: ${detail}`,
   tooLarge: (file, limit) => `${file} er for stor. Takt sjekker tekster på inntil ${limit}.`,
   notUtf8: (file) => `${file} er ikke gyldig UTF-8. Lagre filen som UTF-8 og prøv igjen.`,
   empty: (file) => `${file} er tom: det er ingenting å sjekke.`,

@@ -12,6 +12,7 @@ export interface Texts {
   noFile(file: string): string;
   isFolder(file: string): string;
   unreadable(file: string, detail: string): string;
+  unwritable(file: string, detail: string): string;
   tooLarge(file: string, limit: string): string;
   notUtf8(file: string): string;
   empty(file: string): string;

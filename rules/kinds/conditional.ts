@@ -1,4 +1,6 @@
 /** Something that needs something else in the text, such as an abbreviation its explanation. */
+
+import { once } from '../once.ts';
 import { choice, flag, optional, pattern, terms, withDefault } from '../shape.ts';
 import { roles } from '../types.ts';
 import { defineFormat, type OptionsOf } from './format.ts';
@@ -8,7 +10,6 @@ import {
   isQuoted,
   type Match,
   matchesInText,
-  once,
   silenceOf,
   withins,
 } from './pattern-matches.ts';

@@ -2,13 +2,14 @@
 import { grouped } from '../grouped.ts';
 import { itemAt } from '../items.ts';
 import { wordKey } from '../language/words.ts';
+import { once } from '../once.ts';
 import { choice, flag, optional, patternPairs, termPairs, withDefault } from '../shape.ts';
 import { casedForm, type TermHit } from '../terms.ts';
 import { roles, type Span } from '../types.ts';
 import { followCase } from './capitals.ts';
 import { defineFormat, type OptionsOf } from './format.ts';
 import { defineKind, type Hit, type TextPlace } from './kind.ts';
-import { expressionOf, isQuoted, matchesInText, once, withins } from './pattern-matches.ts';
+import { expressionOf, isQuoted, matchesInText, withins } from './pattern-matches.ts';
 
 const spoken = ['each', 'last'] as const;
 

@@ -1,5 +1,6 @@
 /** Something that stands more or less often than it may. */
 import { itemAt } from '../items.ts';
+import { once } from '../once.ts';
 import { choice, flag, optional, pattern, terms, wholeNumber, withDefault } from '../shape.ts';
 import { covers, within as spansWithin, union } from '../spans.ts';
 import { roles, type Span } from '../types.ts';
@@ -10,7 +11,6 @@ import {
   isQuoted,
   matchesIn,
   matchesInText,
-  once,
   stretchesOf,
   withins,
 } from './pattern-matches.ts';

@@ -1,5 +1,6 @@
 /** Patterns run on the stretches of a text. What was found is remembered as long as a stretch stays as it is. */
 import { type Document, readingAt } from '../document.ts';
+import { once } from '../once.ts';
 import { paragraphsOf } from '../paragraphs.ts';
 import { patternSource } from '../pattern/source.ts';
 import { windows } from '../pattern/windows.ts';
@@ -27,16 +28,6 @@ export function expressionOf(
   } catch {
     return /[^\s\S]/gu;
   }
-}
-
-/** Makes something of each object when it is first asked for, and keeps it. */
-export function once<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new WeakMap<Key, { value: Value }>();
-  return (key) => {
-    const entry = made.get(key) ?? { value: make(key) };
-    made.set(key, entry);
-    return entry.value;
-  };
 }
 
 /** All matches in a stretch of text, in its own offsets. Never runs the pattern on more than a window at once. */

@@ -1,19 +1,13 @@
 /** The same word twice in a row. */
 import { sentenceEnd } from '../language/sentences.ts';
-import type { Sentence } from '../sentence.ts';
 import type { Token } from '../language/words.ts';
+import { once } from '../once.ts';
+import type { Sentence } from '../sentence.ts';
 import { flag, optional, pattern, wholeNumber, withDefault } from '../shape.ts';
 import { roles, type Span } from '../types.ts';
 import { defineFormat, type OptionsOf } from './format.ts';
 import { defineKind, type Hit, type TextPlace } from './kind.ts';
-import {
-  expressionOf,
-  isQuoted,
-  type Match,
-  matchesInText,
-  once,
-  silenceOf,
-} from './pattern-matches.ts';
+import { expressionOf, isQuoted, type Match, matchesInText, silenceOf } from './pattern-matches.ts';
 
 export const repetitionFormat = defineFormat('repetition', {
   about: 'The same word twice in a row.',

@@ -1,4 +1,5 @@
 /** What there is to count in a sentence; counted once for each. */
+import { once } from '../once.ts';
 import type { Sentence } from '../sentence.ts';
 import type { MarkKind } from './marks.ts';
 import { isComplex, syllablesOf } from './syllables.ts';
@@ -45,16 +46,6 @@ export const nothing: Counts = {
   handles: 0,
   emoji: 0,
 };
-
-/** The function, asked once for each object and remembered as long as the object lives. */
-export function once<Of extends object, Value extends object>(ask: (of: Of) => Value) {
-  const answers = new WeakMap<Of, Value>();
-  return (of: Of): Value => {
-    const answer = answers.get(of) ?? ask(of);
-    answers.set(of, answer);
-    return answer;
-  };
-}
 
 function letters(word: string): number {
   return Array.from(word.matchAll(/\p{L}/gu)).length;

@@ -45,5 +45,7 @@ export function differing(
 }
 
 function shown(value: unknown): string | undefined {
+  const isWords = Array.isArray(value) && value.every((item) => typeof item === 'string');
+  if (isWords) return value.length > 0 ? value.join(', ') : undefined;
   return typeof value === 'string' ? value : JSON.stringify(value);
 }

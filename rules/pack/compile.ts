@@ -41,7 +41,9 @@ export function compile(packs: readonly Pack[]): Ruleset {
 function factsOf(pack: Pack, active: readonly Pack[]): PackFacts {
   const { takt: _takt, rules: _rules, overrides: _overrides, ...facts } = pack;
   const bases = basesOf(pack, active);
-  const below = active.flatMap(({ id }, index) => (bases.has(id) ? [index] : []));
+  // Of packs in a circle each would overrule the other, and none would speak: the order settles it.
+  const lower = active.slice(0, active.indexOf(pack));
+  const below = lower.flatMap(({ id }, index) => (bases.has(id) ? [index] : []));
   return { ...facts, below };
 }
 

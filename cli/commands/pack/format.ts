@@ -1,9 +1,9 @@
 /** `takt pack format`: pack files in their one canonical form. */
-import { writeFile } from 'node:fs/promises';
 import { formatPack } from '../../../rules/pack/format.ts';
 import { readArguments } from '../../arguments.ts';
 import { readText } from '../../input.ts';
 import { done, refused } from '../../outcome.ts';
+import { writeText } from '../../output.ts';
 import { problemLine } from '../../packs/load.ts';
 import type { Command } from '../command.ts';
 
@@ -24,7 +24,8 @@ export const formatCommand: Command = {
       else if (result && file === '-' && !values.check) surroundings.out(result.text);
       else if (result && result.text !== text.value) {
         changed += 1;
-        if (!values.check) await writeFile(file, result.text);
+        const written = values.check ? done(null) : await writeText(file, result.text, texts);
+        if (!written.ok) return written;
         surroundings.out(`${file}: ${values.check ? 'is not in canonical form' : 'formatted'}\n`);
       }
     }

@@ -1,9 +1,8 @@
 /** `takt pack import-vale`: a pack out of a Vale style. */
-import { writeFile } from 'node:fs/promises';
 import { importVale } from '../../../rules/pack/vale/import.ts';
 import { exactly, packId, readArguments } from '../../arguments.ts';
-import { whyUnreadable } from '../../input.ts';
-import { done, refused } from '../../outcome.ts';
+import { done } from '../../outcome.ts';
+import { writeText } from '../../output.ts';
 import { problemLine } from '../../packs/load.ts';
 import { readValeFiles } from '../../packs/vale-files.ts';
 import type { Command } from '../command.ts';
@@ -24,12 +23,10 @@ export const importValeCommand: Command = {
     const files = await readValeFiles(source, call);
     if (!files.ok) return files;
     const { pack, notImported, problems } = importVale(files.value, { id: id.value });
-    try {
-      if (values.out === undefined) surroundings.out(pack);
-      else await writeFile(values.out, pack);
-    } catch (error) {
-      return refused(whyUnreadable(error, values.out ?? '', texts));
-    }
+    if (values.out === undefined) surroundings.out(pack);
+    const written =
+      values.out === undefined ? done(null) : await writeText(values.out, pack, texts);
+    if (!written.ok) return written;
     const lines = [
       ...problems.map(problemLine),
       ...notImported.map(({ name, why }) => `not imported: ${name}: ${why}`),

@@ -7,7 +7,7 @@ import { type Check, hitAt } from './check.ts';
 
 const usual = 3;
 /** Letters of the longest word that may be an abbreviation. */
-const longestAbbreviation = 4;
+const longestAbbreviation = 3;
 
 export const allCaps: Check = {
   check: 'all-caps',

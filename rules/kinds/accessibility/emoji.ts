@@ -1,9 +1,9 @@
 /** The emoji of a sentence. */
 import { itemAt } from '../../items.ts';
 import type { Mark } from '../../language/marks.ts';
+import { once } from '../../once.ts';
 import type { Sentence } from '../../sentence.ts';
 import type { Span } from '../../types.ts';
-import { once } from '../pattern-matches.ts';
 
 /** Signs that are drawn as emoji only on request. */
 const sign = /^[©®™‼⁉ℹ〰〽]$/u;

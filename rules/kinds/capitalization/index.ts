@@ -1,8 +1,9 @@
 /** Capitals where small letters belong, or the other way round. */
+
+import { once } from '../../once.ts';
 import type { Sentence } from '../../sentence.ts';
 import { type Language, roles } from '../../types.ts';
 import { defineKind, type Hit } from '../kind.ts';
-import { once } from '../pattern-matches.ts';
 import { judge } from './judge.ts';
 import type { Options } from './options.ts';
 import { type Place, placeOf, placesIn } from './places.ts';

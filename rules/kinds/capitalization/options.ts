@@ -1,5 +1,6 @@
 /** What a rule about capitals says. */
 import { dialects } from '../../language/sentence-counts.ts';
+import { once } from '../../once.ts';
 import {
   anyNumber,
   choice,
@@ -10,7 +11,7 @@ import {
   withDefault,
 } from '../../shape.ts';
 import { defineFormat, type OptionsOf } from '../format.ts';
-import { expressionOf, once } from '../pattern-matches.ts';
+import { expressionOf } from '../pattern-matches.ts';
 
 const matches = ['sentence', 'title', 'lower', 'upper', 'pattern'] as const;
 export const wheres = ['first-line', 'sentence', 'paragraph', 'text'] as const;

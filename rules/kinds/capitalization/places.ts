@@ -1,7 +1,7 @@
 /** The stretches of a text that a rule about capitals looks at. */
 import type { Document } from '../../document.ts';
-import { type Paragraph, paragraphsOf } from '../../paragraphs.ts';
 import type { Dialect } from '../../language/sentence-counts.ts';
+import { type Paragraph, paragraphsOf } from '../../paragraphs.ts';
 import type { Sentence } from '../../sentence.ts';
 import type { Span } from '../../types.ts';
 import type { Where } from './options.ts';

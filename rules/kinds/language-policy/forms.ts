@@ -1,8 +1,8 @@
 /** Everyday forms that only one of the two written forms of Norwegian has, after the norm of 2012, which lets nynorsk have many of both. */
 
 import type { Token } from '../../language/words.ts';
+import { once } from '../../once.ts';
 import type { Sentence } from '../../sentence.ts';
-import { once } from '../pattern-matches.ts';
 
 /** Form, and what the other written form has instead. */
 type Forms = Readonly<Record<string, readonly string[]>>;

@@ -7,11 +7,11 @@ import {
   dialects,
   englishCounts,
 } from '../../language/sentence-counts.ts';
+import { once } from '../../once.ts';
 import { choice, text, withDefault } from '../../shape.ts';
 import { type Language, roles } from '../../types.ts';
 import { defineFormat, type OptionProblem, type OptionsOf } from '../format.ts';
 import { defineKind } from '../kind.ts';
-import { once } from '../pattern-matches.ts';
 import { type Expression, type Parsed, parseCondition, parseFormula } from './parse.ts';
 
 // What only a structured document has: valid in Vale's formulas, and always 0 in a post.

@@ -35,17 +35,17 @@ export const nn: NordicVerbs = {
     påleggje påpeike påverke påvise ramme rane redde regle reinse reise rekne rette ringje rise riste rive
     rose ruste rydde rykkje råde rådføre røkte røre røykje røyste røyve sakne salte samanlikne samle
     samordne score sende senke senkje setje sette sikre sikte sjekke skade skaffe skape skatte skatteleggje
-    skifte skildre skilje skjenke skjerme skjerpe skjule skrape skrelle skremme skrote skuffe skyggje slakte
-    slengje sleppe slette slukke slutte sløkkje smake smelte smitte smugle smykke smørje snakke snekre
-    sortere spare sparke spele spenne sperre spikre spise spleise splitte spore sprengje sprøyte stable
-    stade stadfeste stanse starte steikje stelle stemme stemple stengje stifte stille stogge stoppe straffe
-    strekkje strikke stryke styre styrke støtte støype støyte svare svekke svekkje sverte svike sylte symje
-    søkje takke tappe teikne tele telje temme tene tenkje tenne teste tette tilføre tilkalle tillate
-    tilleggje tilpasse tilrettelegge tilsetje tine tippe tolke toppe trene trenge trengje true truge trygde
-    trykke trykkje trøyste tukte tvinge tyde tøme tømre tørke underkaste underskrive undersøkje undervise
-    utarbeide utbetale utbetre utdanne utdjupe utfordre utforme utforske utføre utgreie utjamne utlyse
-    utløyse utnemne utnytte utpeike utrette utruste utrydde utsetje utstyre utvide utvikle utvise utøve
-    varme varsle vaske vedlikehalde vege vekke vekkje velge velje velsigne velte vende vente verdsetje
+    skifte skildre skilje skjenke skjerme skjerpe skjule skrape skrelle skremme skrote skuffe skulde skyggje
+    slakte slengje sleppe slette slukke slutte sløkkje smake smelte smitte smugle smykke smørje snakke
+    snekre sortere spare sparke spele spenne sperre spikre spise spleise splitte spore sprengje sprøyte
+    stable stade stadfeste stanse starte steikje stelle stemme stemple stengje stifte stille stogge stoppe
+    straffe strekkje strikke stryke styre styrke støtte støype støyte svare svekke svekkje sverte svike
+    sylte symje søkje takke tappe teikne tele telje temme tene tenkje tenne teste tette tilføre tilkalle
+    tillate tilleggje tilpasse tilrettelegge tilsetje tine tippe tolke toppe trene trenge trengje true truge
+    trygde trykke trykkje trøyste tukte tvinge tyde tøme tømre tørke underkaste underskrive undersøkje
+    undervise utarbeide utbetale utbetre utdanne utdjupe utfordre utforme utforske utføre utgreie utjamne
+    utlyse utløyse utnemne utnytte utpeike utrette utruste utrydde utsetje utstyre utvide utvikle utvise
+    utøve varme varsle vaske vedlikehalde vege vekke vekkje velge velje velsigne velte vende vente verdsetje
     verdsette verne verve veve vidareføre vigsle vikle vise vitje vitne vrake vurdere yte ytre åtvare øke
     ønskje øve`,
   irregular: `

@@ -1,5 +1,6 @@
 /** Text of a certain form, described by a regular expression. */
 import type { Document } from '../../document.ts';
+import { once } from '../../once.ts';
 import { paragraphsOf } from '../../paragraphs.ts';
 import { replaced } from '../../pattern/replaced.ts';
 import { placedHit } from '../../placing.ts';
@@ -7,7 +8,7 @@ import type { Sentence } from '../../sentence.ts';
 import { roles, type Span } from '../../types.ts';
 import { followCase } from '../capitals.ts';
 import { defineKind, type Hit } from '../kind.ts';
-import { isQuoted, once } from '../pattern-matches.ts';
+import { isQuoted } from '../pattern-matches.ts';
 import type { PatternOptions } from './format.ts';
 import { type Match, matchesIn, type Stretch, stretchOf } from './matches.ts';
 

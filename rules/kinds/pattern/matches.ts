@@ -1,9 +1,11 @@
 /** The matches of a rule's patterns in a stretch of text. */
+
+import { once } from '../../once.ts';
 import { searchable } from '../../pattern/searchable.ts';
 import { windows } from '../../pattern/windows.ts';
 import { covers } from '../../spans.ts';
 import type { Span } from '../../types.ts';
-import { expressionOf, once } from '../pattern-matches.ts';
+import { expressionOf } from '../pattern-matches.ts';
 import type { PatternOptions, Search } from './format.ts';
 
 /** A match that is not empty, in the offsets of its stretch. */

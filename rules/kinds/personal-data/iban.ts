@@ -1,7 +1,7 @@
 /** IBAN (ISO 13616): the country's length, and modulus 97 = 1. */
 import type { Span } from '../../types.ts';
 import { modulus97 } from './check-digits.ts';
-import { type Form } from './form.ts';
+import type { Form } from './form.ts';
 
 const lengths: ReadonlyMap<string, number> = new Map(
   (

@@ -96,11 +96,11 @@ describe('a rule', () => {
   });
 
   test.each([
-    ['languages: [nb]', 'languages', undefined, '["nb"]'],
-    ['roles: [official]', 'roles', undefined, '["official"]'],
-    ['sites: [x]', 'sites', undefined, '["x"]'],
-    ['posts: [reply]', 'posts', undefined, '["reply"]'],
-    ['except: [x]', 'except', undefined, '["x"]'],
+    ['languages: [nb]', 'languages', undefined, 'nb'],
+    ['roles: [official]', 'roles', undefined, 'official'],
+    ['sites: [x]', 'sites', undefined, 'x'],
+    ['posts: [reply]', 'posts', undefined, 'reply'],
+    ['except: [x]', 'except', undefined, 'x'],
     ['quotations: check', 'quotations', 'skip', 'check'],
   ])('that speaks elsewhere: %s', (more, part, before, after) => {
     expect(when('kind:', `${more}, kind:`)).toEqual([
@@ -112,7 +112,7 @@ describe('a rule', () => {
     const window = 'windows: [{id: w, title: W, from: 2026-01-01, to: 2026-02-01}]';
     const rule = base.replace('kind:', `${part}: [w], kind:`);
     expect(changes(rule, base, [window, window])).toEqual([
-      { of: 'rule', id: 'a', what: 'changed', part, before: '["w"]' },
+      { of: 'rule', id: 'a', what: 'changed', part, before: 'w' },
     ]);
   });
 });
@@ -145,6 +145,20 @@ describe('all else', () => {
     ]);
   });
 
+  it('a contact’s topics, which are words or more', () => {
+    const contact = (topics: string) => `contacts: [{id: g, name: A, title: T, topics: ${topics}}]`;
+    expect(changes(base, base, [contact('[a, b]'), contact('[{nb: a}]')])).toEqual([
+      {
+        of: 'contact',
+        id: 'g',
+        what: 'changed',
+        part: 'topics',
+        before: 'a, b',
+        after: '[{"nb":"a"}]',
+      },
+    ]);
+  });
+
   test.each([
     ['effective', 'effective: 2026-01-01', '2026-01-01'],
     ['expires', 'expires: 2026-01-01', '2026-01-01'],
@@ -157,7 +171,7 @@ describe('all else', () => {
 
   it('the pack: what it builds on, and its languages, which are its rules’ too', () => {
     expect(changes(base, base, ['', 'extends: [b]'])).toEqual([
-      { of: 'pack', id: 'prøve', what: 'changed', part: 'extends', before: '[]', after: '["b"]' },
+      { of: 'pack', id: 'prøve', what: 'changed', part: 'extends', after: 'b' },
     ]);
     const pack = packOf(base);
     expect(packDiff(pack, { ...pack, languages: ['nb'] })).toEqual([
@@ -166,8 +180,8 @@ describe('all else', () => {
         id: 'prøve',
         what: 'changed',
         part: 'languages',
-        before: '["nb","nn","da","en"]',
-        after: '["nb"]',
+        before: 'nb, nn, da, en',
+        after: 'nb',
       },
     ]);
   });

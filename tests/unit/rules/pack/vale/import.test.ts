@@ -400,8 +400,9 @@ test('whatever the words, the pack is valid and finds them', () => {
     fc.property(fc.uniqueArray(token, { minLength: 1, maxLength: 5 }), (tokens) => {
       const literal = tokens.map((one) => one.replaceAll('.', '\\.'));
       const rule = existence(`nonword: true\ntokens: ${JSON.stringify(literal)}`);
-      for (const one of tokens) expect(found(`( ${one} )`, rule).length).toBeGreaterThan(0);
+      const marked = found(tokens.map((one) => `( ${one} )`).join(' '), rule);
+      expect(marked.length).toBeGreaterThanOrEqual(tokens.length);
     }),
-    { numRuns: 25 },
+    { numRuns: 20 },
   );
 });
