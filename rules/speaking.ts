@@ -1,4 +1,5 @@
 /** Which rules may speak in the circumstances of a check. */
+import { itemAt } from './items.ts';
 import { kindNamed, kinds } from './kinds/index.ts';
 import type { Circumstances, Kind } from './kinds/kind.ts';
 import type { Window } from './pack/schema.ts';
@@ -38,14 +39,14 @@ export function speakersIn(circumstances: Circumstances): Speakers {
 
 function maySpeak(kind: Kind, rule: CompiledRule, circumstances: Circumstances): boolean {
   const { language, context, ruleset } = circumstances;
-  const pack = ruleset.packs[rule.pack];
+  const pack = itemAt(ruleset.packs, rule.pack);
   return (
     kind.roles.includes(context.role) &&
     rule.languages.includes(language) &&
     (rule.roles?.includes(context.role) ?? true) &&
     (rule.sites?.includes(context.site) ?? true) &&
     (rule.posts?.includes(context.post) ?? true) &&
-    (pack === undefined || isInTime(rule, pack, context.date))
+    isInTime(rule, pack, context.date)
   );
 }
 

@@ -1,5 +1,6 @@
 /** A replacement must not be what another rule, or the rule itself, would speak of again. */
 import { readDocument } from '../document.ts';
+import { itemAt } from '../items.ts';
 import { kindNamed } from '../kinds/index.ts';
 import type { CompiledRule } from '../ruleset.ts';
 import { findTerms, indexTerms, type TermIndex } from '../terms.ts';
@@ -12,10 +13,9 @@ export function withoutHeadwords(
 ): Term[][] {
   const headwords = indexTerms(
     termTable(
-      termsOf.map((terms, index) => {
-        const rule = rules[index];
-        return rule && kindNamed(rule.kind)?.scope === 'words' ? terms : [];
-      }),
+      termsOf.map((terms, index) =>
+        kindNamed(itemAt(rules, index).kind)?.scope === 'words' ? terms : [],
+      ),
     ),
   );
   const speakers = new Map<string, ReadonlySet<number>>();
@@ -25,9 +25,9 @@ export function withoutHeadwords(
     return known;
   };
   return termsOf.map((terms, index) => {
-    const languages = rules[index]?.languages ?? [];
+    const { languages } = itemAt(rules, index);
     const shares = (other: number) =>
-      rules[other]?.languages.some((language) => languages.includes(language)) ?? false;
+      itemAt(rules, other).languages.some((language) => languages.includes(language));
     const isPlain = (text: string) => ![...speakersOf(text)].some(shares);
     return terms.map((term) =>
       term.expected

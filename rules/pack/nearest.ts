@@ -1,17 +1,20 @@
 /** The name that was probably meant. */
+import { itemAt } from '../items.ts';
 
 /** Edits between two words: insertions, deletions, replacements (Levenshtein). */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, character] of [...a].entries()) {
-    const next = [i + 1];
-    for (const [j, other] of [...b].entries()) {
-      const replaced = (row[j] ?? 0) + (character === other ? 0 : 1);
-      next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+  for (let i = 0; i < a.length; i += 1) {
+    let last = i + 1;
+    const next = [last];
+    for (let j = 0; j < b.length; j += 1) {
+      const replaced = itemAt(row, j) + (a.charAt(i) === b.charAt(j) ? 0 : 1);
+      last = Math.min(replaced, itemAt(row, j + 1) + 1, last + 1);
+      next.push(last);
     }
     row = next;
   }
-  return row.at(-1) ?? 0;
+  return itemAt(row, b.length);
 }
 
 /** The nearest of `names`, or null when none is near: at most a third of the letters, and three, may differ. */

@@ -18,7 +18,10 @@ interface Layer {
 
 /** A pack of that id; each of `rules` is the inside of a YAML mapping. */
 function layer(id: string, { extends: bases = [], rules = [], more = '' }: Layer = {}): Pack {
-  const lines = rules.map((rule) => `  - {message: m, reason: r, examples: [{bad: x}], ${rule}}`);
+  const lines = rules.map(
+    (rule) =>
+      `  - {${rule}, ${rule.includes('message:') ? '' : 'message: m, '}reason: r, examples: [{bad: x}]}`,
+  );
   const pack = packOf(lines.length === 0 ? '  []' : lines.join('\n'), more);
   return { ...pack, id, title: id.toUpperCase(), extends: bases };
 }
