@@ -1,0 +1,31 @@
+/** Packs to start from: those that come with Takt, those in the docs, and the Vale styles among the fixtures. */
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Chance } from '../chance.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const read = (path: string) => readFileSync(`${root}${path}`, 'utf8');
+const files = (pattern: string) => globSync(pattern, { cwd: root }).sort();
+
+/** What comes with Takt, each rule apart, since most cases need only a few of them. */
+const builtIn = files('rules/packs/*/pack.yaml').map((path) => {
+  const [head = '', rules = ''] = read(path).split(/\nrules:\n/u);
+  return { head, rules: rules.split(/\n(?= {2}- )/u) };
+});
+
+const inDocs = files('docs/rule-kinds/*.md').flatMap((path) =>
+  Array.from(read(path).matchAll(/```yaml\n(takt: .*?)```/gsu), ([, text = '']) => text),
+);
+
+const styles = files('tests/fixtures/**/*.yml').map(read);
+
+/** A pack that is right, or a style, which is none. */
+export function seedPack(chance: Chance): string {
+  const from = chance.below(100);
+  if (from < 45) return chance.pick(inDocs);
+  if (from < 48) return chance.pick(styles);
+  const { head, rules } = chance.pick(builtIn);
+  if (from === 99) return `${head}\nrules:\n${rules.join('\n')}`;
+  const some = Array.from({ length: 1 + chance.below(3) }, () => chance.pick(rules));
+  return `${head}\nrules:\n${[...new Set(some)].join('\n')}\n`;
+}
