@@ -1,7 +1,6 @@
 /** The command line as a function of its arguments and surroundings. */
 import type { Command } from './commands/command.ts';
 import { commands } from './commands/index.ts';
-import { packCommands } from './commands/pack/index.ts';
 import { done, type Outcome, refused, type Surroundings } from './outcome.ts';
 import { texts as allTexts, readerOf, type Texts } from './texts/index.ts';
 
@@ -19,13 +18,19 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
     surroundings.out(help);
     return 0;
   }
-  const command = chosen(own[0], isPack ? packCommands : commands, help, texts);
+  const known = isPack ? await packCommands() : commands;
+  const command = chosen(own[0], known, help, texts);
   const code = command.ok
     ? await command.value.run({ argv: own.slice(1), surroundings, texts, reader })
     : command;
   if (code.ok) return code.value;
   surroundings.err(`${code.lines.join('\n')}\n`);
   return refusal;
+}
+
+/** They bring readers of zip files and spreadsheets along, which nobody who checks a text should wait for. */
+async function packCommands(): Promise<readonly Command[]> {
+  return (await import('./commands/pack/index.ts')).packCommands;
 }
 
 function chosen(

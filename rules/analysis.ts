@@ -14,14 +14,14 @@ import type { Finding } from './types.ts';
 /** What one sentence gives as long as it stays as it is, in its own offsets. */
 export interface Analysis {
   /** Terms of rules that need the whole text, by rule. */
-  heard: ReadonlyMap<number, readonly TermHit[]>;
+  heard: ReadonlyMap<number, Heard>;
   spoken: readonly Spoken[];
   findings: readonly Finding[];
   /** Where the sentence stood last, and the findings there. */
   placed: { start: number; findings: readonly Finding[] };
 }
 
-const nothing: Heard = { hits: [], excepted: [] };
+export const nothingHeard: Heard = { hits: [], excepted: [] };
 
 /** What the rules say of one sentence alone. */
 export function analyse(
@@ -31,7 +31,7 @@ export function analyse(
   circumstances: Circumstances,
 ): Analysis {
   const heard = findTerms(index, reading);
-  const forText = new Map<number, readonly TermHit[]>();
+  const forText = new Map<number, Heard>();
   const spoken: Spoken[] = [];
   const { language, context, ruleset } = circumstances;
   const place = { language, context, ruleset, reading };
@@ -45,24 +45,29 @@ export function analyse(
   };
   for (const { kind, all } of speakers.ofSentences) {
     if (kind.mayStandIn && !kind.mayStandIn(reading.sentence)) continue;
-    for (const { speaker, index: rule } of all) ask(speaker, heard.get(rule) ?? nothing);
+    for (const { speaker, index: rule } of all) ask(speaker, heard.get(rule) ?? nothingHeard);
   }
   for (const [rule, said] of heard) {
     const speaker = speakers.byRule[rule];
     if (!speaker) continue;
     if (speaker.kind.inText) {
-      forText.set(rule, speaker.rule.quotations === 'check' ? said.hits : unquoted(said.hits));
+      const hits = speaker.rule.quotations === 'check' ? said.hits : unquoted(said.hits);
+      forText.set(rule, { hits, excepted: said.excepted });
     }
     if (speaker.kind.asked === 'heard') ask(speaker, said);
   }
   if (spoken.length === 0) return analysisOf(forText, spoken, []);
-  const standing = withoutOverlaps(heaviestOfKinds(spoken), ruleset.packs, context.role);
+  const standing = withoutOverlaps(
+    heaviestOfKinds(spoken, ruleset.packs),
+    ruleset.packs,
+    context.role,
+  );
   const findings = standing.map((one) => toFinding(reading.sentence.text, one, circumstances));
   return analysisOf(forText, standing, inOrder(findings));
 }
 
 function analysisOf(
-  heard: ReadonlyMap<number, readonly TermHit[]>,
+  heard: ReadonlyMap<number, Heard>,
   spoken: readonly Spoken[],
   findings: readonly Finding[],
 ): Analysis {

@@ -1,20 +1,21 @@
 /** Checks a text again and again as it is written: only sentences that changed are looked at again. */
-import { type Analysis, analyse, findingsAt } from './analysis.ts';
+import { type Analysis, analyse, findingsAt, nothingHeard } from './analysis.ts';
 import { type Document, readDocument } from './document.ts';
 import { toFinding } from './finding.ts';
-import { inOrder } from './findings.ts';
+import { inOrder, withoutTooMany } from './findings.ts';
 import { itemAt } from './items.ts';
 import { kinds } from './kinds/index.ts';
 import type { Circumstances } from './kinds/kind.ts';
 import { languageOf } from './language/identify.ts';
 import { statistics } from './language/readability.ts';
 import { heaviestOfKinds, type Spoken, withoutOverlaps } from './overlaps.ts';
-import { placedHit, withinRoom } from './placing.ts';
+import { moved, placedHit, withinRoom } from './placing.ts';
 import type { Ruleset } from './ruleset.ts';
+import { covers } from './spans.ts';
 import { type Speakers, speakersIn } from './speaking.ts';
 import { emptyTally, keepTally } from './tally.ts';
 import { indexTerms, type TermHit, type TermIndex } from './terms.ts';
-import type { CheckContext, Finding, Report } from './types.ts';
+import type { CheckContext, Finding, Report, Span } from './types.ts';
 
 /** Checks texts with one ruleset, and remembers the last text. */
 export interface Checker {
@@ -87,15 +88,18 @@ function allFindings(
   circumstances: Circumstances,
 ): Finding[] {
   const { context, ruleset } = circumstances;
-  const ofText = heaviestOfKinds(spokenOfText(document, sentences, speakers, circumstances));
+  const spoken = spokenOfText(document, sentences, speakers, circumstances);
+  const ofText = heaviestOfKinds(spoken, ruleset.packs);
   const local: Finding[] = [];
   sentences.forEach((analysis, at) => {
     if (analysis.findings.length === 0) return;
     local.push(...findingsAt(analysis, itemAt(document.starts, at)));
   });
   const room = context.limit === null ? null : context.limit - document.text.length;
-  const fitting = (findings: Finding[]) =>
-    room === null ? findings : findings.map((finding) => withinRoom(finding, room));
+  const fitting = (findings: Finding[]) => {
+    const few = withoutTooMany(findings, speakers.most);
+    return room === null ? few : few.map((finding) => withinRoom(finding, room));
+  };
   if (ofText.length === 0) return fitting(local);
   const competes = ofText.some(({ kind }) => scopesOfSentences.has(kind.scope));
   const all = competes ? [...ofText, ...placedSpoken(document, sentences)] : ofText;
@@ -119,26 +123,34 @@ function spokenOfText(
   const heard = heardInText(document, sentences);
   const place = { ...circumstances, document };
   return ofTexts.flatMap(({ speaker, index }) => {
-    const hits = heard.get(index) ?? [];
+    const { hits, excepted } = heard.get(index) ?? nothingHeard;
     if (hits.length === 0 && speaker.kind.asked === 'heard') return [];
     const said = speaker.kind.inText?.(speaker.rule, hits, place) ?? [];
-    return said.map((hit) => ({ ...speaker, hit, overruled: [] }));
+    return said
+      .filter((hit) => hit.start === hit.end || !covers(excepted, hit))
+      .map((hit) => ({ ...speaker, hit, overruled: [] }));
   });
+}
+
+interface HeardInText {
+  hits: TermHit[];
+  excepted: Span[];
 }
 
 /** Terms of rules that need the whole text, in its offsets. */
 function heardInText(
   { starts }: Document,
   sentences: readonly Analysis[],
-): ReadonlyMap<number, TermHit[]> {
-  const all = new Map<number, TermHit[]>();
+): ReadonlyMap<number, HeardInText> {
+  const all = new Map<number, HeardInText>();
   sentences.forEach(({ heard }, at) => {
     if (heard.size === 0) return;
     const by = itemAt(starts, at);
-    for (const [rule, hits] of heard) {
-      const known = all.get(rule) ?? [];
+    for (const [rule, { hits, excepted }] of heard) {
+      const known = all.get(rule) ?? { hits: [], excepted: [] };
       all.set(rule, known);
-      for (const hit of hits) known.push({ ...hit, start: hit.start + by, end: hit.end + by });
+      for (const hit of hits) known.hits.push(moved(hit, by));
+      for (const span of excepted) known.excepted.push(moved(span, by));
     }
   });
   return all;

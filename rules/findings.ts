@@ -21,3 +21,17 @@ export function withoutIgnored(
 export function inOrder(findings: readonly Finding[]): Finding[] {
   return [...findings].sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** Without what rules say too often. `most`: by rule, how often it may speak. Findings must be in order. */
+export function withoutTooMany(
+  findings: Finding[],
+  most: ReadonlyMap<string, number>,
+): Finding[] {
+  if (most.size === 0) return findings;
+  const said = new Map<string, number>();
+  return findings.filter(({ rule }) => {
+    const times = (said.get(rule) ?? 0) + 1;
+    said.set(rule, times);
+    return times <= (most.get(rule) ?? times);
+  });
+}

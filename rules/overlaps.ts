@@ -3,7 +3,7 @@ import { grouped } from './grouped.ts';
 import { itemAt } from './items.ts';
 import type { Hit } from './kinds/kind.ts';
 import { heaviest } from './kinds/weight.ts';
-import type { PackFacts } from './ruleset.ts';
+import type { CompiledRule, PackFacts } from './ruleset.ts';
 import type { Speaker } from './speaking.ts';
 import { type Role, type Severity, type Span, severities } from './types.ts';
 
@@ -11,6 +11,10 @@ import { type Role, type Severity, type Span, severities } from './types.ts';
 export interface Spoken extends Speaker {
   hit: Hit;
   overruled: readonly Spoken[];
+}
+
+function isShown({ pack }: CompiledRule, packs: readonly PackFacts[]): boolean {
+  return itemAt(packs, pack).overlaps === 'show';
 }
 
 export function rank(severity: Severity): number {
@@ -22,10 +26,13 @@ export function severityIn(role: Role, severity: Severity): Severity {
   return role !== 'official' && severity === 'must' ? 'advice' : severity;
 }
 
-/** Of hits of one kind in one place the heaviest alone; kinds do not compete here. */
-export function heaviestOfKinds(all: readonly Spoken[]): Spoken[] {
-  const kinds = grouped(all, ({ kind }) => kind);
-  return [...kinds.values()].flatMap((same) =>
+/**
+ * Of hits of one kind in one place the heaviest alone; kinds do not compete here.
+ * A rule of a pack that wants to be shown whatever others say competes only with itself.
+ */
+export function heaviestOfKinds(all: readonly Spoken[], packs: readonly PackFacts[]): Spoken[] {
+  const rivals = ({ rule, kind }: Spoken) => (isShown(rule, packs) ? rule : kind);
+  return [...grouped(all, rivals).values()].flatMap((same) =>
     heaviest(same.map((spoken) => ({ ...spoken.hit, spoken }))).map(({ spoken }) => spoken),
   );
 }
@@ -40,13 +47,12 @@ export function withoutOverlaps(
   role: Role,
 ): Spoken[] {
   // What is said of a place between words, or of the text as a whole, takes no words from anybody.
-  const isShown = ({ rule, hit }: Spoken) =>
-    itemAt(packs, rule.pack).overlaps === 'show' || hit.start === hit.end;
-  const competing = all.filter((spoken) => !isShown(spoken));
+  const stands = ({ rule, hit }: Spoken) => isShown(rule, packs) || hit.start === hit.end;
+  const competing = all.filter((spoken) => !stands(spoken));
   if (competing.length < 2) return [...all];
   const scopes = grouped(nearestOnly(competing, packs), ({ kind }) => kind.scope);
   const standing = [...scopes.values()].flatMap((same) => firstComeFirstServed(same, role));
-  return [...all.filter(isShown), ...standing];
+  return [...all.filter(stands), ...standing];
 }
 
 /** Of hits with one and the same span and scope, those that no layer above speaks over. */

@@ -2,7 +2,8 @@
 import type { Hit } from './kinds/kind.ts';
 import type { Edit, Finding, Span } from './types.ts';
 
-function moved<S extends Span>(span: S, by: number): S {
+/** The span with `by` code units before it. */
+export function moved<S extends Span>(span: S, by: number): S {
   return { ...span, start: span.start + by, end: span.end + by };
 }
 

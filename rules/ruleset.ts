@@ -48,6 +48,8 @@ export interface CompiledRule<Options = unknown> {
   /** Ids of windows of its pack: the rule speaks in these alone, or in none of these. */
   during?: string[];
   outside?: string[];
+  /** How often the rule speaks in one text. */
+  atMost?: number;
   quotations: 'skip' | 'check';
   examples: BeforeAfter[];
   /** What the kind needs to know, besides terms. */

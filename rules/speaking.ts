@@ -19,6 +19,8 @@ export interface Speakers {
   ofSentences: readonly { kind: Kind; all: readonly { speaker: Speaker; index: number }[] }[];
   /** Asked of every text, but those that wait for their terms only where these were heard. */
   ofTexts: readonly { speaker: Speaker; index: number }[];
+  /** By rule, how often it may speak in one text; rules that may speak as often as they like are left out. */
+  most: ReadonlyMap<string, number>;
 }
 
 /** The rules of `ruleset` that may speak. Every other rule is silent in these circumstances. */
@@ -34,6 +36,11 @@ export function speakersIn(circumstances: Circumstances): Speakers {
       .filter(({ inSentence, asked }) => inSentence !== undefined && asked === 'always')
       .map((kind) => ({ kind, all: all.filter(({ speaker }) => speaker.kind === kind) })),
     ofTexts: all.filter(({ speaker: { kind } }) => kind.inText !== undefined),
+    most: new Map(
+      all.flatMap(({ speaker: { rule } }) =>
+        rule.atMost === undefined ? [] : [[rule.id, rule.atMost] as const],
+      ),
+    ),
   };
 }
 

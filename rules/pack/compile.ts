@@ -63,7 +63,7 @@ function compileRule(layers: LayeredRule, active: readonly Pack[]): CompiledRule
   if (!isOn(severity)) return null;
   const guide = changes.findLast(({ override }) => override.guideline !== undefined);
   const guideline = guide?.override.guideline ?? rule.guideline;
-  const { id, kind, roles, sites, posts, during, outside, quotations } = rule;
+  const { id, kind, roles, sites, posts, during, outside, atMost, quotations } = rule;
   return {
     id: `${pack.id}/${id}`,
     kind,
@@ -82,6 +82,7 @@ function compileRule(layers: LayeredRule, active: readonly Pack[]): CompiledRule
     ...(posts && { posts }),
     ...(during && { during }),
     ...(outside && { outside }),
+    ...(atMost !== undefined && { atMost }),
     quotations,
     examples: rule.examples.flatMap(beforeAfter).slice(0, 2),
     options: keptOptions(rule, rule.languages ?? pack.languages),

@@ -1,4 +1,5 @@
 /** Terms in the notation of pack authors, `anvende (verb:-e/-er/-te/-t)`, written out in all their forms. */
+import { itemAt } from '../items.ts';
 import { forms, type InflectedTerm, readTerm, replacementsFor } from '../language/inflect/index.ts';
 import type { Replacement } from '../terms.ts';
 import type { Language } from '../types.ts';
@@ -20,12 +21,13 @@ function joined(one: Term, other: Term): Term {
   if (!one.expected || !other.expected) return one;
   const texts = new Set(one.expected.map(({ text }) => text));
   const more = other.expected.filter(({ text }) => !texts.has(text));
-  return { ...one, expected: [...one.expected, ...more] };
+  const slots = [...new Set([one, other].flatMap((term) => term.slots ?? []))];
+  return { ...one, expected: [...one.expected, ...more], ...(slots.length > 0 && { slots }) };
 }
 
 function inLanguage(term: Term, language: Language): Term[] {
   const heavy = read(term.text, language);
-  const plain = term.expected?.map(({ text }) => read(text, language)) ?? [];
+  const plain = (term.expected ?? []).map(({ text }) => read(text, language));
   if (!heavy) return [];
   return forms(heavy).map((form) => {
     const isUnclear = form.slots.length > 1;
@@ -67,8 +69,8 @@ function distinct(replacements: readonly Replacement[]): Replacement[] {
 /** What is wrong with a term's notation in all of the languages; null when it can be read in one of them. */
 export function notationProblem(text: string, languages: readonly Language[]): string | null {
   const outcomes = languages.map((language) => readTerm(text, language));
-  const [first] = outcomes;
-  return first && !first.ok && outcomes.every(({ ok }) => !ok) ? first.message : null;
+  const messages = outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome.message]));
+  return messages.length < languages.length ? null : itemAt(messages, 0);
 }
 
 /** The term without its notation: as it stands in a dictionary. */

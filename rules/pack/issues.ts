@@ -1,4 +1,5 @@
 /** zod's issues in words that a pack's author can act on: what stood there, and what is valid. */
+import { itemAt } from '../items.ts';
 import { nearestName } from './nearest.ts';
 import { type PackIssue, packJsonSchema } from './schema.ts';
 import type { Path } from './source.ts';
@@ -26,7 +27,6 @@ const whole = packJsonSchema() as Shape;
 
 const words: Readonly<Record<string, string>> = {
   string: 'text',
-  number: 'a number',
   int: 'a whole number',
   boolean: 'true or false',
   array: 'a list',
@@ -56,11 +56,9 @@ function meant(shape: Shape, data: unknown): Shape {
   const branches = shape.anyOf ?? shape.oneOf;
   if (!branches) return shape;
   const kind = valueAt(data, ['kind']);
-  return (
-    branches.find(({ properties }) => properties?.kind && properties.kind.const === kind) ??
-    branches.find(({ properties, propertyNames }) => properties ?? propertyNames) ??
-    shape
-  );
+  const named = branches.filter(({ properties }) => properties?.kind?.const === kind);
+  const keyed = branches.filter(({ properties, propertyNames }) => properties ?? propertyNames);
+  return itemAt([...named, ...keyed, shape], 0);
 }
 
 /** The keys that are valid in the mapping at the path. */
@@ -91,7 +89,7 @@ function unknownKey(key: string, valid: readonly string[]): string {
 function asked(issue: PackIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return words[issue.expected] ?? issue.expected;
+      return words[issue.expected] ?? `a ${issue.expected}`;
     case 'invalid_value':
       return issue.values.map(String).join(', ');
     case 'invalid_union': {
@@ -123,6 +121,8 @@ function said(issue: PackIssue, value: unknown): string {
       if (issue.format === 'email') return `${shown(value)}; expected an e-mail address`;
       if (issue.format === 'url') return `${shown(value)}; expected a web address with https://`;
       return `${shown(value)}; ${issue.message}`;
+    case 'invalid_key':
+      return 'a key may not be empty';
     default:
       return issue.message;
   }

@@ -64,6 +64,12 @@ export const common = {
     .min(1)
     .optional()
     .describe('Terms that silence the rule where they cover its hit.'),
+  atMost: z
+    .int()
+    .min(1)
+    .max(1000)
+    .optional()
+    .describe('How often the rule speaks in one text; what comes later is let pass.'),
   quotations: z
     .enum(['skip', 'check'])
     .default('skip')

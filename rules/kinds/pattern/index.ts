@@ -30,13 +30,13 @@ export const pattern = defineKind<PatternOptions>('pattern', {
   },
 });
 
+/** In UTF-16 code units: how far into a sentence patterns are run, or into a text where they go beyond it. Posts are shorter. */
+export const longestText = 50_000;
+
 /** Without the white space around it, so that `^` and `$` are where a reader sees them. */
 const stretchOfSentence = once(({ text, start, end }: Sentence) =>
-  stretchOf(text.slice(start, end)),
+  stretchOf(text.slice(start, Math.min(end, start + longestText))),
 );
-
-/** In UTF-16 code units: how far into a text patterns are run that go beyond a sentence. Posts are shorter. */
-export const longestText = 50_000;
 
 /** Cut once for all rules. */
 const stretches: Readonly<

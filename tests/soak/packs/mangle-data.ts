@@ -43,7 +43,7 @@ const isRule = (place: Place) => isMapping(place) && Object.hasOwn(Object(place.
 const put = ({ holder, key }: Place, value: unknown) => withKey(holder, key, value);
 
 /** What an option of this shape might hold. Mostly right in type, whatever it says. */
-function valueOf(shape: Shape, chance: Chance): unknown {
+function optionValue(shape: Shape, chance: Chance): unknown {
   if (chance.happens(0.08)) return oddValue(chance);
   switch (shape.type) {
     case 'pattern':
@@ -59,13 +59,13 @@ function valueOf(shape: Shape, chance: Chance): unknown {
     case 'choice':
       return chance.pick(shape.of);
     case 'list':
-      return Array.from({ length: 1 + chance.below(4) }, () => valueOf(shape.of, chance));
+      return Array.from({ length: 1 + chance.below(4) }, () => optionValue(shape.of, chance));
     case 'map':
       return mapping(shape.keys === 'pattern' ? oddPatterns : oddTerms, shape.of, chance);
     case 'by-language':
       return mapping(languages, shape.of, chance);
     case 'either':
-      return valueOf(chance.pick(shape.of), chance);
+      return optionValue(chance.pick(shape.of), chance);
     default:
       return oddText(chance);
   }
@@ -74,7 +74,7 @@ function valueOf(shape: Shape, chance: Chance): unknown {
 function mapping(keys: readonly string[], of: Shape, chance: Chance): object {
   const whole = {};
   for (let left = 1 + chance.below(3); left > 0; left -= 1) {
-    withKey(whole, chance.pick(keys), valueOf(of, chance));
+    withKey(whole, chance.pick(keys), optionValue(of, chance));
   }
   return whole;
 }
@@ -83,10 +83,12 @@ function mapping(keys: readonly string[], of: Shape, chance: Chance): object {
 const option = where(isRule, ({ value: rule }, chance) => {
   const kind = Reflect.get(Object(rule), 'kind');
   const format = formats.find((one) => one.kind === kind);
-  const fields = Object.entries((chance.happens(0.85) ? format : chance.pick(formats))?.fields ?? {});
+  const fields = Object.entries(
+    (chance.happens(0.85) ? format : chance.pick(formats))?.fields ?? {},
+  );
   if (fields.length === 0) return;
   const [name, { shape }] = chance.pick(fields);
-  withKey(Object(rule), name, valueOf(shape, chance));
+  withKey(Object(rule), name, optionValue(shape, chance));
 });
 
 /** The rule with another kind and all that this kind asks for. */
@@ -99,7 +101,7 @@ const kind = where(isRule, ({ value: rule }, chance) => {
     if (isOption(name)) Reflect.deleteProperty(Object(rule), name);
   }
   for (const [name, { shape, optional }] of Object.entries(format.fields)) {
-    if (!optional || chance.happens(0.3)) withKey(Object(rule), name, valueOf(shape, chance));
+    if (!optional || chance.happens(0.3)) withKey(Object(rule), name, optionValue(shape, chance));
   }
 });
 

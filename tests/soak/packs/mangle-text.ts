@@ -25,14 +25,17 @@ function valueBecomes(put: (value: string, chance: Chance) => string): Mangle {
 }
 
 const bomb = (chance: Chance) =>
-  chance.pick(['[', '{a: ', '- ', '? ', '"', "'", '&a ', '!!', '#', ' ', '|\n '])
+  chance
+    .pick(['[', '{a: ', '- ', '? ', '"', "'", '&a ', '!!', '#', ' ', '|\n '])
     .repeat(chance.pick([5, 50, 500, 5_000]));
 
 const flippedByte: Mangle = (text, chance) => {
   const bytes = Buffer.from(text, 'utf8');
   if (bytes.length === 0) return text;
   const at = chance.below(bytes.length);
-  bytes[at] = chance.happens(0.5) ? chance.below(256) : bytes.readUInt8(at) ^ (1 << chance.below(8));
+  bytes[at] = chance.happens(0.5)
+    ? chance.below(256)
+    : bytes.readUInt8(at) ^ (1 << chance.below(8));
   return bytes.toString('utf8');
 };
 
@@ -53,7 +56,9 @@ const mangles: readonly Mangle[] = [
   (text) => `${text}\n${text}`,
   inLines((lines, at) => lines.splice(at, 1)),
   inLines((lines, at) => lines.splice(at, 0, lines[at] ?? '')),
-  inLines((lines, at, chance) => lines.splice(chance.below(lines.length), 0, ...lines.splice(at, 1))),
+  inLines((lines, at, chance) =>
+    lines.splice(chance.below(lines.length), 0, ...lines.splice(at, 1)),
+  ),
   inLines((lines, at, chance) => {
     lines[at] = `${chance.pick([' ', '  ', '\t', '    '])}${lines[at] ?? ''}`;
   }),
@@ -65,8 +70,12 @@ const mangles: readonly Mangle[] = [
     const indent = /^\s*/u.exec(lines[at] ?? '')?.[0] ?? '';
     lines.splice(at, 0, `${indent}${chance.pick(oddKeys)}: ${chance.pick(oddKeys)}`);
   }),
-  valueBecomes((value, chance) => chance.pick(['&a ', '!!binary ', '!!set ', '!x ', '!!js/function ']) + value),
-  valueBecomes((_, chance) => chance.pick(['*a', '&a {b: *a}', '{<<: *a}', '|', '>-', '? x', '!!null', '.inf'])),
+  valueBecomes(
+    (value, chance) => chance.pick(['&a ', '!!binary ', '!!set ', '!x ', '!!js/function ']) + value,
+  ),
+  valueBecomes((_, chance) =>
+    chance.pick(['*a', '&a {b: *a}', '{<<: *a}', '|', '>-', '? x', '!!null', '.inf']),
+  ),
   valueBecomes((value) => `"${value}`),
 ];
 

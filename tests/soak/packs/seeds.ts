@@ -7,9 +7,12 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const read = (path: string) => readFileSync(`${root}${path}`, 'utf8');
 const files = (pattern: string) => globSync(pattern, { cwd: root }).sort();
 
-/** What comes with Takt, each rule apart, since most cases need only a few of them. */
-const builtIn = files('rules/packs/*/pack.yaml').map((path) => {
-  const [head = '', rules = ''] = read(path).split(/\nrules:\n/u);
+/** What comes with Takt. */
+export const builtInTexts: readonly string[] = files('rules/packs/*/pack.yaml').map(read);
+
+/** Each rule apart, since most cases need only a few of them. */
+const builtIn = builtInTexts.map((text) => {
+  const [head = '', rules = ''] = text.split(/\nrules:\n/u);
   return { head, rules: rules.split(/\n(?= {2}- )/u) };
 });
 

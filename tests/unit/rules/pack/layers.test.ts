@@ -170,7 +170,7 @@ describe('two rules on the same words', () => {
   const base = layer('base', {
     rules: [existence('a', 'fy, så fy', 'severity: must, message: under')],
   });
-  const rules = [existence('b', 'fy', 'severity: info, message: over {actual}')];
+  const rules = [existence('b', 'fy', 'severity: info, message: "over {actual}"')];
 
   it('the nearest layer speaks, however severe the other is, and shows the other', () => {
     expect(found([layer('top', { extends: ['base'], rules }), base])).toMatchObject([
@@ -197,7 +197,7 @@ describe('two rules on the same words', () => {
 
   it('both speak where one pack asks for it', () => {
     const shown = layer('top', { extends: ['base'], rules, more: 'overlaps: show' });
-    expect(found([shown, base]).map(({ rule }) => rule)).toEqual(['top/b', 'base/a']);
+    expect(found([shown, base]).map(({ rule }) => rule)).toEqual(['base/a', 'top/b']);
     expect(found([shown, base]).map(({ overruled }) => overruled)).toEqual([[], []]);
   });
 

@@ -1,0 +1,34 @@
+/** Random texts: words that packs speak of, among all that breaks readers. */
+import fc from 'fast-check';
+import { anyEdit, anyText } from '../../unit/rules/texts.ts';
+import type { Chance } from '../chance.ts';
+
+const glue = [' ', ' ', ' ', '. ', ', ', '\n', '! ', ' «', '» ', '-', '', ' #', ': ', '\r\n', '?\n\n'];
+
+function sample<Value>(arbitrary: fc.Arbitrary<Value>, chance: Chance): Value {
+  const [value] = fc.sample(arbitrary, { numRuns: 1, seed: chance.below(2 ** 31) });
+  if (value === undefined) throw new Error('nothing was drawn');
+  return value;
+}
+
+/** A few words in a row that stand in the packs: terms, replacements, examples. */
+function borrowed(packs: string, chance: Chance): string {
+  const at = chance.below(Math.max(1, packs.length - 60));
+  return packs.slice(at, at + 8 + chance.below(60)).replace(/\s+/gu, ' ');
+}
+
+/** Of the text of the packs that it will be checked with. */
+export function randomText(chance: Chance, packs: string): string {
+  let text = '';
+  for (let left = 1 + chance.below(12); left > 0; left -= 1) {
+    const piece = chance.happens(0.7) ? borrowed(packs, chance) : sample(anyText, chance);
+    text += piece + chance.pick(glue);
+  }
+  return text;
+}
+
+export function editedText(text: string, chance: Chance, packs: string): string {
+  if (chance.happens(0.5)) return sample(anyEdit, chance)(text);
+  const at = chance.below(text.length + 1);
+  return text.slice(0, at) + borrowed(packs, chance) + text.slice(at + chance.below(12));
+}
