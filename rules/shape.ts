@@ -75,6 +75,10 @@ export type ValuesOf<Named extends Fields> = {
 /* @__NO_SIDE_EFFECTS__ */ export const terms = (about: string) =>
   field<string[]>({ type: 'list', of: { type: 'term' }, least: 1 }, about);
 
+/** Texts of one line each that are no terms: numbers, signs, addresses. */
+/* @__NO_SIDE_EFFECTS__ */ export const lines = (about: string) =>
+  field<string[]>({ type: 'list', of: { type: 'line' }, least: 1 }, about);
+
 /** Term → what may stand instead, best first. */
 /* @__NO_SIDE_EFFECTS__ */ export const swaps = (about: string) =>
   field<Record<string, string | string[]>>(

@@ -4,7 +4,7 @@ import { itemAt } from './items.ts';
 import type { Gender, Slot } from './language/inflect/slots.ts';
 import type { Token } from './language/words.ts';
 import { covers, union } from './spans.ts';
-import type { Span } from './types.ts';
+import type { Language, Span } from './types.ts';
 
 /** `hit`: the rule speaks of it; `accept`: it answers the rule; `except`: it silences the hits that it covers. */
 export type TermUse = 'hit' | 'accept' | 'except';
@@ -16,6 +16,11 @@ export interface Replacement {
   slots?: readonly Slot[];
   /** Of a noun, where it differs from the term's. */
   gender?: Gender;
+  /** Where the kind chooses among the forms itself: all of them, by place. `text` is then the dictionary form. */
+  forms?: Readonly<Record<string, string>>;
+  /** Only in this language, and only after words of these classes: the kind knows them. */
+  language?: Language;
+  after?: readonly string[];
 }
 
 /** What an index knows of a term, besides its words. JSON-safe; what is usual is left out. */

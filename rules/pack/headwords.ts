@@ -3,7 +3,7 @@ import { readDocument } from '../document.ts';
 import { itemAt } from '../items.ts';
 import { kindNamed } from '../kinds/index.ts';
 import type { CompiledRule } from '../ruleset.ts';
-import { findTerms, indexTerms, type TermIndex } from '../terms.ts';
+import { findTerms, indexTerms, type Replacement, type TermIndex } from '../terms.ts';
 import { type Term, termTable } from './terms.ts';
 
 /** The terms of rules without every alternative that contains a headword of a rule that shares a language with its own. */
@@ -31,10 +31,15 @@ export function withoutHeadwords(
     const isPlain = (text: string) => ![...speakersOf(text)].some(shares);
     return terms.map((term) =>
       term.expected
-        ? { ...term, expected: term.expected.filter(({ text }) => isPlain(text)) }
+        ? { ...term, expected: term.expected.filter((one) => textsOf(one).every(isPlain)) }
         : term,
     );
   });
+}
+
+/** Everything that may be put into a text. */
+function textsOf({ text, forms = {} }: Replacement): string[] {
+  return [text, ...Object.values(forms)];
 }
 
 function rulesThatSpeakOf(text: string, headwords: TermIndex): Set<number> {

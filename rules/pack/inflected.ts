@@ -19,15 +19,20 @@ export function inflected(term: Term, languages: readonly Language[]): Term[] {
 /** One spelling in two languages offers what either of them does. */
 function joined(one: Term, other: Term): Term {
   if (!one.expected || !other.expected) return one;
-  const texts = new Set(one.expected.map(({ text }) => text));
-  const more = other.expected.filter(({ text }) => !texts.has(text));
   const slots = [...new Set([one, other].flatMap((term) => term.slots ?? []))];
-  return { ...one, expected: [...one.expected, ...more], ...(slots.length > 0 && { slots }) };
+  return {
+    ...one,
+    expected: distinct([...one.expected, ...other.expected]),
+    ...(slots.length > 0 && { slots }),
+  };
 }
 
 function inLanguage(term: Term, language: Language): Term[] {
   const heavy = read(term.text, language);
-  const plain = (term.expected ?? []).map(({ text }) => read(text, language));
+  const chosenLater = (term.expected ?? []).filter((one) => one.forms);
+  const plain = (term.expected ?? []).flatMap((one) =>
+    one.forms ? [] : [read(one.text, language)],
+  );
   if (!heavy) return [];
   return forms(heavy).map((form) => {
     const isUnclear = form.slots.length > 1;
@@ -45,7 +50,7 @@ function inLanguage(term: Term, language: Language): Term[] {
     return {
       ...term,
       text: form.text,
-      ...(term.expected && { expected: distinct(expected) }),
+      ...(term.expected && { expected: distinct([...chosenLater, ...expected]) }),
       ...(isUnclear && { slots: form.slots }),
       ...(heavy.gender && { gender: heavy.gender }),
     };
@@ -63,7 +68,13 @@ function genderOf(heavy: InflectedTerm, plain: InflectedTerm): Pick<Replacement,
 }
 
 function distinct(replacements: readonly Replacement[]): Replacement[] {
-  return [...new Map(replacements.map((one) => [one.text, one])).values()];
+  // Of two alike the first counts: it may be told apart from others by more.
+  const byText = new Map<string, Replacement>();
+  for (const one of replacements) {
+    const key = `${one.text} ${one.language}`;
+    if (!byText.has(key)) byText.set(key, one);
+  }
+  return [...byText.values()];
 }
 
 /** What is wrong with a term's notation in all of the languages; null when it can be read in one of them. */

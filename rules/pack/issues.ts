@@ -47,8 +47,12 @@ function shown(value: unknown): string {
   if (value === null || value === '') return 'nothing stands here';
   if (Array.isArray(value)) return 'a list stands here';
   if (typeof value === 'object') return 'a mapping stands here';
-  const text = String(value);
-  return `«${text.length > 40 ? `${text.slice(0, 40)}…` : text}» stands here`;
+  return `«${shortened(String(value), 40)}» stands here`;
+}
+
+/** The text, or its beginning. `most` is in UTF-16 code units. */
+export function shortened(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most)}…` : text;
 }
 
 /** Of several shapes, the one that the data means: by `kind`, else the one with keys. */
@@ -56,7 +60,9 @@ function meant(shape: Shape, data: unknown): Shape {
   const branches = shape.anyOf ?? shape.oneOf;
   if (!branches) return shape;
   const kind = valueAt(data, ['kind']);
-  const named = branches.filter(({ properties }) => properties?.kind?.const === kind);
+  const named = branches.filter(
+    ({ properties }) => properties?.kind && properties.kind.const === kind,
+  );
   const keyed = branches.filter(({ properties, propertyNames }) => properties ?? propertyNames);
   return itemAt([...named, ...keyed, shape], 0);
 }
@@ -82,7 +88,7 @@ function choice(value: unknown, valid: readonly string[]): string {
 function unknownKey(key: string, valid: readonly string[]): string {
   const near = nearestName(key, valid);
   const hint = near === null ? '' : ` Did you mean «${near}»?`;
-  return `unknown key «${key}»; valid here: ${valid.join(', ')}.${hint}`;
+  return `unknown key «${shortened(key, 60)}»; valid here: ${valid.join(', ')}.${hint}`;
 }
 
 /** The values or types that an issue asks for. */
@@ -116,7 +122,7 @@ function said(issue: PackIssue, value: unknown): string {
         ? `${shown(value)}; at least ${issue.minimum}`
         : `may not be empty; expected ${issue.origin === 'array' ? 'at least one entry' : 'text'}`;
     case 'too_big':
-      return `${shown(value)}; at most ${issue.maximum}`;
+      return `${measure(value)}; at most ${issue.maximum}`;
     case 'invalid_format':
       if (issue.format === 'email') return `${shown(value)}; expected an e-mail address`;
       if (issue.format === 'url') return `${shown(value)}; expected a web address with https://`;
@@ -128,12 +134,33 @@ function said(issue: PackIssue, value: unknown): string {
   }
 }
 
+/** How much stands there that is too much. */
+function measure(value: unknown): string {
+  if (Array.isArray(value)) return `a list of ${value.length} stands here`;
+  return typeof value === 'string' ? `${value.length} characters stand here` : shown(value);
+}
+
+/** More than anybody reads: a file of a million characters can have hundreds of thousands. */
+const mostRemarks = 1001;
+
+/** What the issues have to say, with places; of very many only the first. */
+export function remarksOnIssues(issues: readonly PackIssue[], data: unknown): Remark[] {
+  const remarks: Remark[] = [];
+  for (const issue of issues) {
+    remarks.push(...remarksOn(issue, data));
+    if (remarks.length >= mostRemarks) break;
+  }
+  return remarks;
+}
+
 /** Everything that one issue has to say, with places. */
-export function remarksOn(issue: PackIssue, data: unknown): Remark[] {
+function remarksOn(issue: PackIssue, data: unknown): Remark[] {
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
     const valid = validKeys(data, path);
-    return issue.keys.map((key) => ({ path, key, message: unknownKey(key, valid) }));
+    return issue.keys
+      .slice(0, mostRemarks)
+      .map((key) => ({ path, key, message: unknownKey(key, valid) }));
   }
   const value = valueAt(data, path);
   const name = String(path.at(-1) ?? '');

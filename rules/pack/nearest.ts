@@ -19,9 +19,11 @@ function distance(a: string, b: string): number {
 
 /** The nearest of `names`, or null when none is near: at most a third of the letters, and three, may differ. */
 export function nearestName(name: string, names: readonly string[]): string | null {
-  const written = name.slice(0, 60);
+  const written = name.slice(0, 60).toLowerCase();
   const near = names
-    .map((candidate) => ({ candidate, edits: distance(written.toLowerCase(), candidate) }))
+    // As many edits as the lengths differ by are needed anyhow.
+    .filter(({ length }) => Math.abs(length - [...written].length) <= 3)
+    .map((candidate) => ({ candidate, edits: distance(written, candidate) }))
     .filter(({ candidate, edits }) => edits <= Math.min(3, Math.ceil(candidate.length / 3)))
     .sort((a, b) => a.edits - b.edits);
   return near[0]?.candidate ?? null;

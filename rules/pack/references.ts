@@ -1,5 +1,5 @@
 /** What a schema cannot see: ids given twice, names of things that are not there, examples that say two things at once. */
-import { type Remark, valueAt } from './issues.ts';
+import { type Remark, shortened, valueAt } from './issues.ts';
 import { nearestName } from './nearest.ts';
 import type { Path } from './source.ts';
 
@@ -27,7 +27,9 @@ function repeatedIds(data: unknown, list: string): Remark[] {
     const id = valueAt(data, path);
     const again = id !== undefined && seen.has(id);
     seen.add(id);
-    return again ? [{ path, message: `the id «${id}» is already taken in «${list}»` }] : [];
+    return again
+      ? [{ path, message: `the id «${shortened(String(id), 60)}» is already taken in «${list}»` }]
+      : [];
   });
 }
 
@@ -51,18 +53,23 @@ const references: readonly { list: string; at: readonly (readonly [string, strin
   { list: 'answers', at: [['rules', 'answer']] },
 ];
 
+/** Names of nothing that are told of, and names that each is compared with: in a huge pack all would take minutes. */
+const mostDangling = 1001;
+const mostLikely = 100;
+
 function danglingReferences(data: unknown): Remark[] {
   return references.flatMap(({ list, at }) => {
     const known = listAt(data, [list])
       .map((entry) => valueAt(entry, ['id']))
       .filter((id) => typeof id === 'string');
-    return at.flatMap(([from, key]) =>
-      listAt(data, [from]).flatMap((_, index) =>
-        namedAt(data, [from, index, key]).flatMap(({ name, path }) =>
-          known.includes(name) ? [] : [{ path, message: missing(name, list, known) }],
-        ),
-      ),
-    );
+    const ids = new Set(known);
+    return at
+      .flatMap(([from, key]) =>
+        listAt(data, [from]).flatMap((_, index) => namedAt(data, [from, index, key])),
+      )
+      .filter(({ name }) => !ids.has(name))
+      .slice(0, mostDangling)
+      .map(({ name, path }) => ({ path, message: missing(name, list, known) }));
   });
 }
 
@@ -75,10 +82,12 @@ function namedAt(data: unknown, path: Path): { name: string; path: Path }[] {
 }
 
 function missing(name: string, list: string, known: readonly string[]): string {
-  const near = nearestName(name, known);
+  const likely = known.slice(0, mostLikely);
+  const near = nearestName(name, likely);
   const hint = near === null ? '' : ` Did you mean «${near}»?`;
-  const valid = known.length > 0 ? known.join(', ') : `none, since the pack has no ${list}`;
-  return `there is no «${name}» in «${list}»; valid: ${valid}.${hint}`;
+  const more = known.length > mostLikely ? ` and ${known.length - mostLikely} more` : '';
+  const valid = known.length > 0 ? likely.join(', ') + more : `none, since the pack has no ${list}`;
+  return `there is no «${shortened(name, 60)}» in «${list}»; valid: ${valid}.${hint}`;
 }
 
 /** Every example is one of three things. */

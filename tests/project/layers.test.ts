@@ -37,7 +37,7 @@ const exceptions: { from: string; to: RegExp; why: string }[] = [
   },
   {
     from: 'platform/pack-library.ts',
-    to: /^rules\/pack\/(compile|parse)\.ts$/,
+    to: /^rules\/pack\/(compile|layers|parse|prove)\.ts$/,
     why: 'makes rules of pack files, for background and options page alike',
   },
   {

@@ -35,7 +35,11 @@ export function noFigures(): Figures {
   };
 }
 
-export function merged(figures: Figures, { faults, counted, cost }: Outcome, index: number): Figures {
+export function merged(
+  figures: Figures,
+  { faults, counted, cost }: Outcome,
+  index: number,
+): Figures {
   const { cases, counts, failures, slowest, milliseconds, characters, heap } = figures;
   return {
     cases: cases + 1,
@@ -50,7 +54,10 @@ export function merged(figures: Figures, { faults, counted, cost }: Outcome, ind
 
 export function joined(one: Figures, other: Figures): Figures {
   const names = new Set([...Object.keys(one.counts), ...Object.keys(other.counts)]);
-  const counts = [...names].map((name) => [name, (one.counts[name] ?? 0) + (other.counts[name] ?? 0)]);
+  const counts = [...names].map((name) => [
+    name,
+    (one.counts[name] ?? 0) + (other.counts[name] ?? 0),
+  ]);
   return {
     cases: one.cases + other.cases,
     counts: Object.fromEntries(counts),

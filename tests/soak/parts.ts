@@ -8,6 +8,9 @@ export const parts: readonly Part[] = [packs, texts];
 /** Throws for a name that is none. */
 export function partNamed(name: string): Part {
   const part = parts.find((one) => one.name === name);
-  if (!part) throw new Error(`there is no part «${name}»; valid: ${parts.map((one) => one.name).join(', ')}`);
+  if (!part)
+    throw new Error(
+      `there is no part «${name}»; valid: ${parts.map((one) => one.name).join(', ')}`,
+    );
   return part;
 }

@@ -57,7 +57,8 @@ async function runPart(name: string): Promise<boolean> {
     signal: interrupted.signal,
     onProgress: ({ cases, failures }) => {
       const seconds = Math.round((Date.now() - started) / 1000);
-      if (cases % 5_000 === 0) console.log(`${name}: ${cases} cases, ${failures.length} failures, ${seconds} s`);
+      if (cases % 5_000 === 0)
+        console.log(`${name}: ${cases} cases, ${failures.length} failures, ${seconds} s`);
     },
   });
   table(figures, part.measured);

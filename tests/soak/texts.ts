@@ -14,9 +14,9 @@ import {
 } from '../../rules/index.ts';
 import { languages, roles } from '../../rules/types.ts';
 import { type Chance, chanceFor } from './chance.ts';
-import { type Outcome, type Part, timed } from './part.ts';
 import { mutatedPack } from './packs/mutated.ts';
 import { builtInTexts, seedPack } from './packs/seeds.ts';
+import { type Outcome, type Part, timed } from './part.ts';
 import { editedText, randomText } from './texts/random-text.ts';
 
 /** One case: a text, the edits it goes through, and who looks at it how. */
@@ -90,7 +90,11 @@ function examined({ packs, texts, context }: Case): Outcome {
   return { faults, counted, cost: { milliseconds, characters } };
 }
 
-function faultsOfTexts(texts: readonly string[], ruleset: Ruleset, context: CheckContext): string[] {
+function faultsOfTexts(
+  texts: readonly string[],
+  ruleset: Ruleset,
+  context: CheckContext,
+): string[] {
   const checker = createChecker(ruleset);
   let before: { text: string; findings: Finding[] } | null = null;
   return texts.flatMap((text) => {

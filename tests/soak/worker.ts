@@ -16,7 +16,9 @@ const progress = openSync(progressPath, 'w');
 const stride = 500;
 
 function send(report: Report): Promise<void> {
-  return new Promise((resolve) => process.send?.(report, () => resolve()) ?? resolve());
+  return new Promise((resolve) => {
+    process.send?.(report, undefined, {}, () => resolve());
+  });
 }
 
 for (let start = from; start < until; start += stride) {

@@ -1,15 +1,7 @@
 /** What a rule about capitals says. */
 import { dialects } from '../../language/sentence-counts.ts';
 import { once } from '../../once.ts';
-import {
-  anyNumber,
-  choice,
-  type Field,
-  optional,
-  pattern,
-  terms,
-  withDefault,
-} from '../../shape.ts';
+import { anyNumber, choice, lines, optional, pattern, terms, withDefault } from '../../shape.ts';
 import { defineFormat, type OptionsOf } from '../format.ts';
 import { expressionOf } from '../pattern-matches.ts';
 
@@ -18,13 +10,6 @@ export const wheres = ['first-line', 'sentence', 'paragraph', 'text'] as const;
 export type Where = (typeof wheres)[number];
 export const styles = ['AP', 'Chicago'] as const;
 export type Style = (typeof styles)[number];
-
-// They need not hold a word, as terms do: «:» is one.
-const endings: Field<string[]> = {
-  shape: { type: 'list', of: { type: 'line' }, least: 1 },
-  about: 'Endings of a word after which a capital is right: «:», «–».',
-  optional: false,
-};
 
 export const capitalizationFormat = defineFormat('capitalization', {
   about: 'Capitals where small letters belong, or the other way round.',
@@ -45,7 +30,7 @@ export const capitalizationFormat = defineFormat('capitalization', {
     keepPattern: optional(pattern('The same, as a regular expression. It minds capitals.')),
     threshold: optional(anyNumber('Share of the words that must be right, 0 to 1.', 0, 1)),
     prefix: optional(pattern('What may stand before it: it is left out at its start.')),
-    indicators: optional(endings),
+    indicators: optional(lines('Endings of a word after which a capital is right: «:», «–».')),
     dialect: withDefault(choice('Whose reading: Takt’s own, or Vale’s.', dialects), 'takt'),
   },
   values: ['suggestion'],

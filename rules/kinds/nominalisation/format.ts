@@ -1,13 +1,12 @@
 /** What a rule against heavy nouns looks like in a pack, and the terms that come of it. Not needed in a page. */
 import { itemAt } from '../../items.ts';
-import { forms, type InflectedTerm, readTerm } from '../../language/inflect/index.ts';
+import { forms, type InflectedTerm, readTerm, type Slot } from '../../language/inflect/index.ts';
 import type { Term } from '../../pack/terms.ts';
 import { flag, optional, swaps, wholeNumber, withDefault } from '../../shape.ts';
 import type { Language } from '../../types.ts';
 import { defineFormat } from '../format.ts';
 import { daPairs } from './da.ts';
 import { enPairs } from './en.ts';
-import { written } from './instead.ts';
 import { type LightClass, lightClasses } from './lights.ts';
 import { nbPairs } from './nb.ts';
 import { nnPairs } from './nn.ts';
@@ -62,7 +61,7 @@ function termsOf(
 ): Term[] {
   const expected = verbs
     .flatMap((verb) => read(verb, language))
-    .map((verb) => ({ text: written({ language, after, forms: formsOf(verb) }) }));
+    .map((verb) => ({ text: verb.text, forms: formsOf(verb), language, after }));
   return read(noun, language)
     .flatMap(forms)
     .filter(({ slots }) => !slots.some((slot) => slot.includes('genitive')))
@@ -70,10 +69,24 @@ function termsOf(
 }
 
 /** The form that the author prefers in each place. A verb without inflection is an infinitive. */
-function formsOf({ text, offered }: InflectedTerm): Map<string, string> {
-  const cells = offered.map(({ slot, text: form }): [string, string] => [slot, form]).reverse();
-  return new Map(cells.length === 0 ? [['infinitive', text]] : cells);
+function formsOf({ text, offered }: InflectedTerm): Record<string, string> {
+  const cells = offered
+    .filter(({ slot }) => verbSlots.includes(slot))
+    .map(({ slot, text: form }) => [slot, form])
+    .reverse();
+  return cells.length === 0 ? { infinitive: text } : Object.fromEntries(cells);
 }
+
+/** The places that a light verb may have, and so the verb instead of it. */
+const verbSlots: readonly Slot[] = [
+  'infinitive',
+  'present',
+  'third-person',
+  'past',
+  'participle',
+  'present-participle',
+  'imperative',
+];
 
 function read(text: string, language: Language): InflectedTerm[] {
   const outcome = readTerm(text, language);

@@ -1,6 +1,6 @@
 /** A verb made into a heavy noun. */
 import { itemAt } from '../../items.ts';
-import type { TermHit } from '../../terms.ts';
+import type { Replacement, TermHit } from '../../terms.ts';
 import { type Language, roles } from '../../types.ts';
 import { followCase } from '../capitals.ts';
 import type { OptionsOf } from '../format.ts';
@@ -10,7 +10,6 @@ import { daLights } from './da.ts';
 import { enLights } from './en.ts';
 import { type Carrier, carrierBefore } from './find.ts';
 import type { nominalisationFormat } from './format.ts';
-import { type Instead, readInstead } from './instead.ts';
 import { indexLights, type LightForm, type LightIndex, type LightSlot } from './lights.ts';
 import { nbLights } from './nb.ts';
 import { nnLights } from './nn.ts';
@@ -36,12 +35,10 @@ export const nominalisation = defineKind<OptionsOf<typeof nominalisationFormat>>
 function offer(hit: TermHit, { reading: { sentence }, language }: SentencePlace): Hit | null {
   const lights = lightsOf[language];
   const carrier = carrierBefore(sentence, hit.first, lights);
-  const offered = (hit.entry.expected ?? [])
-    .map(({ text }) => readInstead(text))
-    .filter((instead) => instead.language === language);
+  const offered = (hit.entry.expected ?? []).filter((instead) => instead.language === language);
   const [best] = offered;
   if (!carrier || !best) return null;
-  const form = carrier.forms.find(({ lightClass }) => best.after.includes(lightClass));
+  const form = carrier.forms.find(({ lightClass }) => best.after?.includes(lightClass));
   if (!form || (form.lightClass === 'have' && !isHad(hit, carrier, lights))) return null;
   const { start } = carrier.verb;
   const { end } = hit;
@@ -57,7 +54,7 @@ function offer(hit: TermHit, { reading: { sentence }, language }: SentencePlace)
     expected,
     fixes,
     weight: end - start,
-    values: { verb: best.infinitive, count: '1' },
+    values: { verb: best.text, count: '1' },
   };
 }
 
@@ -80,8 +77,8 @@ function canStay({ between }: Carrier, { lightClass }: LightForm, lights: LightI
 }
 
 /** The verb's form in the first of the places that it has one for. */
-function inPlace({ forms }: Instead, slots: readonly LightSlot[]): string[] {
-  return slots.flatMap((slot) => forms.get(slot) ?? []).slice(0, 1);
+function inPlace({ forms = {} }: Replacement, slots: readonly LightSlot[]): string[] {
+  return slots.flatMap((slot) => forms[slot] ?? []).slice(0, 1);
 }
 
 /** «foretok vi ikke en gjennomgang av» is «gikk vi ikke gjennom». */

@@ -1,6 +1,6 @@
 /** Personal data that can be seen by form and check digits. */
 import type { CompiledRule, Ruleset } from '../../ruleset.ts';
-import { choice, terms, withDefault } from '../../shape.ts';
+import { choice, lines, withDefault } from '../../shape.ts';
 import { touches } from '../../spans.ts';
 import { roles, type Span } from '../../types.ts';
 import { defineFormat, type OptionsOf } from '../format.ts';
@@ -37,7 +37,7 @@ export const personalDataFormat = defineFormat('personal-data', {
   about: 'Personal data that can be seen by its form and check digits.',
   options: {
     form: choice('Which data to look for.', personalDataForms),
-    known: withDefault(terms('Numbers and addresses that may stand.'), []),
+    known: withDefault(lines('Numbers and addresses that may stand.'), []),
   },
 });
 

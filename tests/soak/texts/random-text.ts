@@ -3,7 +3,23 @@ import fc from 'fast-check';
 import { anyEdit, anyText } from '../../unit/rules/texts.ts';
 import type { Chance } from '../chance.ts';
 
-const glue = [' ', ' ', ' ', '. ', ', ', '\n', '! ', ' «', '» ', '-', '', ' #', ': ', '\r\n', '?\n\n'];
+const glue = [
+  ' ',
+  ' ',
+  ' ',
+  '. ',
+  ', ',
+  '\n',
+  '! ',
+  ' «',
+  '» ',
+  '-',
+  '',
+  ' #',
+  ': ',
+  '\r\n',
+  '?\n\n',
+];
 
 function sample<Value>(arbitrary: fc.Arbitrary<Value>, chance: Chance): Value {
   const [value] = fc.sample(arbitrary, { numRuns: 1, seed: chance.below(2 ** 31) });
