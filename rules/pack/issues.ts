@@ -71,10 +71,10 @@ function meant(shape: Shape, data: unknown): Shape {
 export function validKeys(data: unknown, path: Path): string[] {
   let shape = meant(whole, data);
   path.forEach((step, depth) => {
-    const { properties, items, additionalProperties } = shape;
+    const { properties = {}, items = {}, additionalProperties } = shape;
     const more = typeof additionalProperties === 'object' ? additionalProperties : {};
-    const next = typeof step === 'number' ? items : (properties?.[String(step)] ?? more);
-    shape = meant(next ?? {}, valueAt(data, path.slice(0, depth + 1)));
+    const next = typeof step === 'number' ? items : (properties[String(step)] ?? more);
+    shape = meant(next, valueAt(data, path.slice(0, depth + 1)));
   });
   return shape.propertyNames?.enum ?? Object.keys(shape.properties ?? {});
 }
@@ -127,10 +127,8 @@ function said(issue: PackIssue, value: unknown): string {
       if (issue.format === 'email') return `${shown(value)}; expected an e-mail address`;
       if (issue.format === 'url') return `${shown(value)}; expected a web address with https://`;
       return `${shown(value)}; ${issue.message}`;
-    case 'invalid_key':
-      return 'a key may not be empty';
     default:
-      return issue.message;
+      return `not valid: ${asked(issue)}`;
   }
 }
 
@@ -163,10 +161,7 @@ function remarksOn(issue: PackIssue, data: unknown): Remark[] {
       .map((key) => ({ path, key, message: unknownKey(key, valid) }));
   }
   const value = valueAt(data, path);
-  const name = String(path.at(-1) ?? '');
-  if (value === undefined && name !== '') {
-    const around = path.slice(0, -1);
-    return [{ path: around, message: `«${name}» is missing; expected ${asked(issue)}` }];
-  }
-  return [{ path, message: said(issue, value) }];
+  if (value !== undefined) return [{ path, message: said(issue, value) }];
+  const message = `«${String(path.at(-1))}» is missing; expected ${asked(issue)}`;
+  return [{ path: path.slice(0, -1), message }];
 }

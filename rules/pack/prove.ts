@@ -1,6 +1,8 @@
 /** A pack's own examples, run: a rule that does not do what it says is found before anyone meets it. */
 import { type Checker, createChecker } from '../checker.ts';
 import { applyEdits } from '../edits.ts';
+import { itemAt } from '../items.ts';
+import { holds } from '../speaking.ts';
 import type { CheckContext, Finding, Language } from '../types.ts';
 import { compile } from './compile.ts';
 import { basesOf } from './layers.ts';
@@ -51,7 +53,10 @@ export function alongsideOf(pack: Pack, all: readonly Pack[]): Pack[] {
 
 function proveExample(example: Example, trial: Trial): { key: string; message: string } | null {
   const { bad, good, gap, fixed } = example;
-  const text = bad ?? good ?? gap ?? '';
+  const text = itemAt(
+    [bad, good, gap].filter((one) => one !== undefined),
+    0,
+  );
   const findings = firedOn(text, example, trial);
   if (bad === undefined) {
     if (findings.length === 0) return null;
@@ -101,9 +106,22 @@ function firstOf<Item>(items: readonly Item[], otherwise: Item): Item {
   return first;
 }
 
-/** A day on which the rule may speak. */
+/** A day on which the rule may speak: the first of its own, or the day after a window that it is silent in. */
 function firstDay(pack: Pack, rule: Rule): string {
-  const window = pack.windows.find(({ id }) => rule.during?.includes(id));
-  const days = [pack.effective, window?.from].filter((day) => day !== undefined);
-  return firstOf(days.sort().reverse(), pack.expires ?? '2000-01-01');
+  const among = (ids: readonly string[] = []) => pack.windows.filter(({ id }) => ids.includes(id));
+  const starts = among(rule.during).map(({ from }) => from);
+  const known = [pack.effective, firstOf(starts, undefined)].filter((day) => day !== undefined);
+  const first = firstOf(known.sort().reverse(), pack.expires ?? '2000-01-01');
+  const silent = among(rule.outside);
+  const days = [first, ...silent.map(({ to }) => dayAfter(to))];
+  return firstOf(
+    days.filter((day) => !silent.some((window) => holds(window, day))),
+    first,
+  );
+}
+
+function dayAfter(date: string): string {
+  const day = new Date(date);
+  day.setUTCDate(day.getUTCDate() + 1);
+  return day.toISOString().slice(0, 10);
 }

@@ -1,5 +1,6 @@
 /** What a rule looks like in a pack: what all kinds share, and each kind's own options. */
 import { z } from 'zod';
+import { itemAt } from '../items.ts';
 import { formats } from '../kinds/formats.ts';
 import { attachmentKinds, languages, postKinds, roles, ruleSeverities } from '../types.ts';
 import { fieldSchema, id, line, localText } from './field-schema.ts';
@@ -78,7 +79,7 @@ export const common = {
   review: z.literal('native').optional().describe('A native reader should look at this rule.'),
 };
 
-const [first, ...more] = formats.map(({ kind, about, fields }) =>
+const schemas = formats.map(({ kind, about, fields }) =>
   z
     .strictObject({
       ...common,
@@ -89,10 +90,9 @@ const [first, ...more] = formats.map(({ kind, about, fields }) =>
     })
     .describe(about),
 );
-if (!first) throw new Error('there is no kind of rule');
 
 /** Any rule, as an author writes it: its kind's options stand beside what all rules have. */
-export const ruleSchema = z.discriminatedUnion('kind', [first, ...more]);
+export const ruleSchema = z.discriminatedUnion('kind', [itemAt(schemas, 0), ...schemas.slice(1)]);
 
 const shared = z.object(common);
 

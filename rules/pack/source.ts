@@ -1,14 +1,5 @@
 /** A pack's YAML as a tree with places, so that every problem can be pointed at. */
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  type Node,
-  parseDocument,
-  visit,
-} from 'yaml';
+import { type Document, isAlias, isNode, isScalar, type Node, parseDocument, visit } from 'yaml';
 import { itemAt } from '../items.ts';
 import { lastAtMost } from '../spans.ts';
 import type { Problem } from '../types.ts';
@@ -48,10 +39,8 @@ export function readSource(text: string, file: string): Source {
   try {
     return read(text, file);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
     // The YAML parser is recursive: nesting without end runs out of stack.
-    if (/call stack|recursion/iu.test(why)) return refuse('the YAML is nested too deeply to read');
-    return refuse(`the YAML cannot be read: ${why}`);
+    return refuse(`the YAML cannot be read; it may be nested too deeply (${String(error)})`);
   }
 }
 
@@ -160,7 +149,13 @@ function startOf(node: Node | null): number {
 }
 
 function keyStart(node: Node | null, key: string): number {
-  if (!isMap(node)) return startOf(node);
-  const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
-  return pair && isNode(pair.key) ? startOf(pair.key) : startOf(node);
+  let start = startOf(node);
+  visit(node, {
+    Pair: (_, { key: name }) => {
+      if (!isScalar(name) || String(name.value) !== key) return visit.SKIP;
+      start = startOf(name);
+      return visit.BREAK;
+    },
+  });
+  return start;
 }

@@ -13,7 +13,7 @@ import {
 import { defineFormat, type OptionProblem, type OptionsOf } from '../format.ts';
 
 /** What a match must lie in. */
-export const places = ['sentence', 'paragraph', 'text'] as const;
+export const places = ['sentence', 'paragraph', 'block', 'text'] as const;
 
 /** One pattern of a rule, ready for the page. */
 export interface Search {
@@ -30,7 +30,10 @@ export const patternFormat = defineFormat('pattern', {
     cased: withDefault(flag('The pattern minds capitals.'), false),
     whole: withDefault(flag('The pattern matches whole words only.'), true),
     within: withDefault(
-      choice('What a match must lie in. A paragraph is a line.', places),
+      choice(
+        'What a match must lie in. A paragraph is a line, a block goes on to a blank line.',
+        places,
+      ),
       'sentence',
     ),
     unless: optional(pattern('The rule is silent where this is found in what it would mark.')),

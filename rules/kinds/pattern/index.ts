@@ -8,7 +8,7 @@ import type { Sentence } from '../../sentence.ts';
 import { roles, type Span } from '../../types.ts';
 import { followCase } from '../capitals.ts';
 import { defineKind, type Hit } from '../kind.ts';
-import { isQuoted } from '../pattern-matches.ts';
+import { isQuoted, stretchesOf, type Within } from '../pattern-matches.ts';
 import type { PatternOptions } from './format.ts';
 import { type Match, matchesIn, type Stretch, stretchOf } from './matches.ts';
 
@@ -23,8 +23,9 @@ export const pattern = defineKind<PatternOptions>('pattern', {
     return hits.map((hit) => placedHit(hit, sentence.start));
   },
   inText({ options, quotations }, _heard, { document }) {
-    if (options.within === 'sentence') return [];
-    return hitsInText(document, options).filter(
+    const { within } = options;
+    if (within === 'sentence') return [];
+    return hitsInText(document, within, options).filter(
       (hit) => quotations === 'check' || !isQuoted(document, hit),
     );
   },
@@ -40,9 +41,15 @@ const stretchOfSentence = once(({ text, start, end }: Sentence) =>
 
 /** Cut once for all rules. */
 const stretches: Readonly<
-  Record<'paragraph' | 'text', (document: Document) => readonly (Stretch & { start: number })[]>
+  Record<Within, (document: Document) => readonly (Stretch & { start: number })[]>
 > = {
   paragraph: once((document) => read(document, paragraphsOf(document))),
+  block: once((document) =>
+    read(
+      document,
+      stretchesOf.block(document).map(({ start, text }) => ({ start, end: start + text.length })),
+    ),
+  ),
   text: once((document) => read(document, [{ start: 0, end: document.text.length }])),
 };
 
@@ -59,10 +66,9 @@ function read({ text }: Document, spans: readonly Span[]) {
 const remembered = new WeakMap<PatternOptions, ReadonlyMap<string, readonly Hit[]>>();
 
 /** Stretches that were there the last time are not looked at again. */
-function hitsInText(document: Document, options: PatternOptions): Hit[] {
+function hitsInText(document: Document, within: Within, options: PatternOptions): Hit[] {
   const known = remembered.get(options);
   const now = new Map<string, readonly Hit[]>();
-  const within = options.within === 'text' ? 'text' : 'paragraph';
   const all = stretches[within](document).flatMap((stretch) => {
     const { text, start } = stretch;
     const hits = now.get(text) ?? known?.get(text) ?? hitsIn(stretch, options);

@@ -11,10 +11,9 @@ export interface Conversion {
   values: string[];
 }
 
-/** Where a rule on patterns looks: only a pattern that knows where its stretch ends needs to have it by itself. */
-export function placeFor(stretch: Stretch, sources: readonly string[]): string {
-  const minds = sources.some((source) => /\(\?<?!\[\\s\\S\]\)/u.test(source));
-  return stretch === 'paragraph' && !minds ? 'text' : stretch;
+/** Where a rule on patterns looks. A paragraph of Vale goes on to a blank line. */
+export function placeFor(stretch: Stretch): 'text' | 'block' | 'sentence' {
+  return stretch === 'paragraph' ? 'block' : stretch;
 }
 
 export function silence({ words, phrases }: ValeExceptions) {

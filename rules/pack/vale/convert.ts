@@ -5,6 +5,7 @@ import { type Conversion, escapedReplacement, inOneCase, placeFor, silence } fro
 import { translateExpression } from './expression.ts';
 import { boundary, unframed } from './frame.ts';
 import { isMixed, sourceWithCapitals } from './letter-case.ts';
+import { marksAt } from './places.ts';
 import type { Stretch } from './scope.ts';
 import { convertSubstitution } from './swaps.ts';
 import type {
@@ -28,7 +29,7 @@ export function convert(rule: ValeRule, stretch: Stretch): Conversion[] {
         one('occurrence', ['{count}'], {
           ...(rule.max > 0 && { most: rule.max }),
           ...(rule.min > 0 && { least: rule.min }),
-          within: stretch === 'paragraph' ? 'block' : stretch,
+          within: placeFor(stretch),
           marks: 'first',
           ...asWritten(rule.pattern),
         }),
@@ -101,18 +102,20 @@ function within(stretch: Stretch): 'block' | 'text' {
 }
 
 function convertExistence(rule: ValeExistence, stretch: Stretch): Conversion[] {
-  const { action, exceptions } = rule;
-  const instead = action?.name === 'replace' ? action.params.filter((text) => text !== '') : [];
+  const { action, exceptions, limit } = rule;
   const { source, cased } = inOneCase(rule.pattern);
-  return unframed(source).map(({ sources, whole }) => ({
+  const shared = { cased, within: placeFor(stretch), ...silence(exceptions) };
+  const marks = marksAt(source);
+  if (marks) return [one('pattern', [], { patterns: marks, whole: false, ...shared })];
+  const instead = action?.name === 'replace' ? action.params.filter((text) => text !== '') : [];
+  // What may speak so often and no more has to be one rule.
+  return unframed(source, { isOne: limit > 0 }).map(({ sources, whole }) => ({
     kind: 'pattern',
     options: {
       patterns: sources,
       ...(instead.length > 0 && { instead: instead.map(escapedReplacement) }),
-      cased,
       whole,
-      within: placeFor(stretch, sources),
-      ...silence(exceptions),
+      ...shared,
     },
     values: instead.length > 0 ? ['{actual}', '{expected}'] : ['{actual}'],
   }));

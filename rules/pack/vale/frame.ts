@@ -24,8 +24,8 @@ export interface Patterns {
 /** In UTF-16 code units: the vetting gives up on much longer choices of much. */
 const longest = 400;
 
-/** What the pattern looks for, the same in effect; empty lists are left out. */
-export function unframed(source: string): Patterns[] {
+/** What the pattern looks for, the same in effect; empty lists are left out. `isOne`: in one list. */
+export function unframed(source: string, { isOne }: { isOne: boolean }): Patterns[] {
   const choice = choiceIn(source);
   if (choice === null) {
     const parts = alternativesOf(bare(source)).flatMap((one) =>
@@ -35,7 +35,7 @@ export function unframed(source: string): Patterns[] {
   }
   const [start, end] = [`${boundary}(?:`, `)${boundary}`];
   const all = choice.alternatives.map(({ raw }) => raw);
-  const plain = all.filter((one) => beginsAndEndsInWords(one));
+  const plain = all.filter((one) => !isOne && beginsAndEndsInWords(one));
   const others = all.filter((one) => !plain.includes(one));
   const framed = chunks(others, start.length + end.length).map((one) => start + one + end);
   return [

@@ -16,6 +16,9 @@ const severities: Readonly<Record<ValeLevel, string>> = {
   error: 'must',
 };
 
+/** A pack may not say more, and no post is long enough for it. */
+const mostOften = 1000;
+
 /** All of a rule but its examples. */
 export function ruleData(
   rule: ValeRule,
@@ -31,6 +34,7 @@ export function ruleData(
     reason: messageOf(rule.description, []) || reasonFor(String(style)),
     source: rule.link || rule.name,
     quotations: 'check',
+    ...(rule.limit > 0 && { atMost: Math.min(rule.limit, mostOften) }),
     ...Object.fromEntries(Object.entries(options).map(([name, value]) => [name, shortened(value)])),
   };
 }

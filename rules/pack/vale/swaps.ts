@@ -43,7 +43,7 @@ function ruleOf(rule: ValeSubstitution, swaps: readonly Swap[], stretch: Stretch
       ...(said === null ? { swap: Object.fromEntries(swap) } : { patterns: sources }),
       cased,
       whole,
-      within: placeFor(stretch, sources),
+      within: placeFor(stretch),
       ...(silent.length > 0 && { unless: silent.join('|') }),
       ...around,
     },
@@ -51,7 +51,7 @@ function ruleOf(rule: ValeSubstitution, swaps: readonly Swap[], stretch: Stretch
   };
 }
 
-function readSwap(swap: ValeSwap, { pattern }: ValeSubstitution): Swap {
+function readSwap(swap: ValeSwap, { pattern, limit }: ValeSubstitution): Swap {
   const instead = swap.options.map((option) => replacementOf(option, swap));
   const key = keyOf(swap, pattern.flags);
   // A key that is no expression without the others is refused when the pack is read.
@@ -60,12 +60,14 @@ function readSwap(swap: ValeSwap, { pattern }: ValeSubstitution): Swap {
     return { source: swap.observed, instead, ...plain };
   }
   const isFramed = pattern.source.startsWith(boundary);
-  const isPlain = isFramed && beginsAndEndsInWords(key.source);
+  // What may speak so often and no more has to be one rule.
+  const mayPart = limit === 0;
+  const isPlain = mayPart && isFramed && beginsAndEndsInWords(key.source);
   const isText = swap.options.length > 0 && !swap.options.some(isExpression);
   // Of a term that only has other capitals, the capitals are what counts.
   const isSpelling = swap.options.some((option) => isWhole(key, option));
   const { source, cased } =
-    !isMixed(key) && !isSpelling
+    mayPart && !isMixed(key) && !isSpelling
       ? { source: key.source, cased: !pattern.flags.includes('i') }
       : { source: sourceWithCapitals(key), cased: true };
   return {

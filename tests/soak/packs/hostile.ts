@@ -151,7 +151,9 @@ export function oddText(chance: Chance): string {
 function longText(chance: Chance): string {
   const unit = chance.pick(['x', 'ord ', 'Vi anvender. ', '\n', '(', 'a\u0301', '\uD800', '«']);
   // A whole megabyte is refused by its length alone: seldom worth the time.
-  const length = chance.happens(0.02) ? 1_000_000 : chance.pick([300, 3_000, 30_000]);
+  const length = chance.happens(0.02)
+    ? 1_000_000
+    : chance.pick([300, 300, 300, 3_000, 3_000, 30_000]);
   return unit.repeat(Math.ceil(length / unit.length));
 }
 

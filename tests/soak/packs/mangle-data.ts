@@ -118,7 +118,8 @@ const mangles: readonly Mangle[] = [
     if (!Array.isArray(value) || value.length === 0) return;
     const item = chance.pick(value);
     // Long enough to show what is not linear, short enough to run thousands of times.
-    for (let left = chance.pick([1, 3, 30, 300]); left > 0; left -= 1) value.push(item);
+    const isShort = JSON.stringify(item).length < 100;
+    for (let left = chance.pick([1, 3, isShort ? 300 : 10]); left > 0; left -= 1) value.push(item);
   }),
   where(isList, ({ value }) => Array.isArray(value) && value.reverse()),
   where(isMapping, ({ value }, chance) =>

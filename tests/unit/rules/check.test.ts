@@ -16,6 +16,7 @@ const ruleset = rulesetOf(
       henhold: grunn
       og/eller: eller
       e.g.: for example
+      (sic): slik
       på grunn av: fordi
       NAV: Nav
     message: {nb: 'Skriv «{expected}», ikke «{actual}». {annet}', en: 'Write «{expected}».'}
@@ -37,6 +38,9 @@ describe('terms', () => {
     ['i-henhold til og / eller', []],
     ['ja og/eller nei', [['og/eller', 'eller']]],
     ['see e.g. this', [['e.g.', 'for example']]],
+    ['see e.g this', []],
+    ['(sic) og (sic og sic) og sic', [['(sic)', 'slik']]],
+    ['sic) og noe', []],
     ['pa\u030A grunn av', [['pa\u030A grunn av', 'fordi']]],
     ['anvenderen, åanvender og anvender2', []],
     ['an\u00ADvender', [['an\u00ADvender', 'bruker']]],

@@ -124,6 +124,24 @@ describe('quotations', () => {
   });
 });
 
+describe('paragraphs', () => {
+  it.each([
+    ['', []],
+    [' \n ', []],
+    ['En. To.\n\n  Tre \n ', ['En. To.', 'Tre']],
+    ['\n \nEn', ['En']],
+    ['…\nEn', ['…', 'En']],
+  ])('%j', (text, expected) => {
+    const found = paragraphsOf(readDocument(text));
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+    for (const { sentences } of found) {
+      for (const { sentence, start } of sentences) {
+        expect(text.slice(start, start + sentence.text.length)).toBe(sentence.text);
+      }
+    }
+  });
+});
+
 describe('any text', () => {
   it('is read without throwing, with spans that are in order, inside the text and free of white space at the ends', () => {
     fc.assert(

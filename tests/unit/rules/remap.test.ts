@@ -71,4 +71,62 @@ describe('remap', () => {
       }),
     );
   });
+
+  describe('with fixes outside of the words', () => {
+    const before = 'En sak om dette her.';
+    const put = (fixes: { start: number; end: number; text: string }[], after: string) => {
+      const [template] = check('Vi anvender.', ruleset, official).findings;
+      if (!template) throw new Error('the term of this test must be found');
+      const finding = { ...template, start: 10, end: 15, actual: 'dette', fixes };
+      return remap([finding], before, after).map(({ start, fixes: kept }) => [start, ...kept]);
+    };
+    const article = { start: 7, end: 15, text: 'om det' };
+    const far = { start: 0, end: 2, text: 'Ei' };
+    const atEnd = { start: 20, end: 20, text: ' Jeg jobber der.' };
+
+    it.each([
+      // [what changed, the text after it, fixes before, fixes after]
+      ['before all', `Ja. ${before}`, [article], [{ start: 11, end: 19, text: 'om det' }]],
+      ['after all', `${before} Ja.`, [article, far], [article, far]],
+      ['between', 'En viktig sak om dette her.', [far], [far]],
+      ['after the fix', 'En sak her om dette her.', [far], [far]],
+      ['at the end', `${before} `, [atEnd], [{ start: 21, end: 21, text: 'Jeg jobber der.' }]],
+    ])('moves them along: %s', (_, after, fixes, expected) => {
+      expect(put(fixes, after)).toEqual([[after.indexOf('dette'), ...expected]]);
+    });
+
+    it.each([
+      ['the article', 'En sak OM dette her.', [article]],
+      ['the far word', 'Et sak om dette her.', [far]],
+      ['one of two', 'Et sak om dette her.', [article, far]],
+    ])('drops the finding where %s changed', (_, after, fixes) => {
+      expect(put(fixes, after)).toEqual([]);
+    });
+  });
+
+  it('drops what no longer stands there, even where the change says that it should', () => {
+    const [finding] = findingsOf('Vi anvender.');
+    if (!finding) throw new Error('the term of this test must be found');
+    expect(remap([{ ...finding, actual: 'noe annet' }], 'Vi anvender.', 'Vi anvender. ')).toEqual(
+      [],
+    );
+    expect(
+      remap([{ ...finding, actual: 'noe annet' }], 'Vi anvender.', 'Vi anvender.'),
+    ).toHaveLength(1);
+  });
+
+  it('keeps a fix that makes the text no longer, however little room there is', () => {
+    expect(moved('Vi anvender.', 'Vi anvender det.', 3)).toHaveLength(1);
+  });
+
+  it.each([
+    ['Vi anvender', 'Vi anvender2', 0],
+    ['Vi anvender', 'Vi anvender\u0301', 0],
+    ['Vi anvender', '2Vi anvender', 1],
+    ['anvender', '2anvender', 0],
+    ['anvender', '-anvender', 1],
+    ['anvender', 'anvender-', 1],
+  ])('%j → %j keeps %i', (before, after, count) => {
+    expect(moved(before, after)).toHaveLength(count);
+  });
 });

@@ -191,6 +191,64 @@ extra: 1`,
   });
 });
 
+describe('a place', () => {
+  const parsed = parsePack(good, 'p.yaml');
+  const at = (...path: (string | number)[]) => {
+    const { line, column } = parsed.ok ? parsed.place(path) : { line: 0, column: 0 };
+    return `${line}:${column}`;
+  };
+
+  it('is the value’s own, or that of the nearest thing around it', () => {
+    expect(at()).toBe('1:1');
+    expect(at('version')).toBe('3:10');
+    expect(at('rules', 0, 'message')).toBe('14:14');
+    expect(at('rules', 0, 'sites', 0)).toBe('11:5');
+    expect(at('nothing')).toBe('1:1');
+  });
+
+  it('of a key is the key’s own', () => {
+    const keys = changed('reason: r', 'reason: {nb: r, ~: s, [a, b]: t, xx: u}');
+    expect(keys.map((problem) => problem.split(' ').slice(0, 2).join(' '))).toEqual([
+      expect.stringMatching(/^15:13 /u),
+      expect.stringMatching(/^15:13 /u),
+      '15:38 rules.0.reason.xx:',
+    ]);
+  });
+
+  it('of a key is not that of a key of the same name further in', () => {
+    const [problem] = changed('message: m', 'x: {nb: {y: 1}}\n    y: 2\n    message: m').slice(-1);
+    expect(problem).toMatch(/^15:5 rules\.0\.y: unknown key «y»/u);
+  });
+
+  it.each([
+    ['roleNames: {official: {no: x}}', '«no»; valid here: nb, nn, da, en. Did you mean «nb»?'],
+    [
+      'accounts: [{site: s, handle: h, name: n, role: official, roll: x}]',
+      '«roll»; valid here: site, handle, name, role, languages. Did you mean «role»?',
+    ],
+    [
+      'languagePolicy: {languages: [nb], share: {nb: 1}}',
+      '«share»; valid here: languages, shares. Did you mean «shares»?',
+    ],
+  ])('names the keys that are valid there: %s', (more, said) => {
+    const parsedAgain = parsePack(`${good}${more}\n`, 'p.yaml');
+    const messages = parsedAgain.ok ? [] : parsedAgain.problems.map(({ message }) => message);
+    expect(messages).toEqual([expect.stringContaining(`unknown key ${said}`)]);
+  });
+
+  it('names the keys that are valid in an example, and in the kind of rule that stands there', () => {
+    expect(changed('{bad: fy}', '{bad: fy, baad: x}')[0]).toContain(
+      'valid here: bad, fixed, good, gap,',
+    );
+    expect(changed('terms: [fy]', 'terms: [fy]\n    limit: 3')[0]).not.toContain(
+      'valid here: limit',
+    );
+    expect(changed('kind: existence', 'kind: sentence-length\n    limit: 3').join()).toMatch(
+      /unknown key «terms»; valid here: .*\blimit\b/u,
+    );
+  });
+});
+
 describe('what is no pack at all', () => {
   it.each([
     ['', '1:1 the file is empty'],
@@ -200,7 +258,7 @@ describe('what is no pack at all', () => {
     ['a: 1\n---\nb: 2\n', '2:1 not valid YAML'],
     ['a: !!js/function x', '1:4 not valid YAML'],
     [`a: &a [x]\nb: &b [*a,*a]\nc: [*b,*b]`, '2:8 *a refers'],
-    ['['.repeat(20_000), '1:1 the YAML is nested too deeply'],
+    ['['.repeat(20_000), '1:1 the YAML cannot be read; it may be nested too deeply ('],
     [`a: ${'x'.repeat(1_000_001)}`, '1:1 the pack has 1000004 characters; at most 1000000'],
     ['\uFEFFtakt: 1', '«id» is missing'],
     ['__proto__: {a: 1}\nconstructor: 3', 'unknown key «constructor»'],
@@ -229,6 +287,7 @@ describe('what is no pack at all', () => {
           expect(message).toMatch(/\S/);
         }
       }),
+      { numRuns: 60 },
     );
   });
 });

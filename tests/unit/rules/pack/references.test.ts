@@ -165,7 +165,11 @@ describe('options', () => {
     [swap(`${words(20)}: x`), []],
     [
       swap(`${words(21)}: x`),
-      [`rules.0.swap.${words(21)}: this has 21 words; a term has at most 20`],
+      [
+        expect.stringMatching(
+          /^rules\.0\.swap\.ord .*: this has 21 words; a term has at most 20$/u,
+        ),
+      ],
     ],
     [swap(`fy: ${words(21)}`), []],
     [swap("fy: '!'"), []],
@@ -180,7 +184,7 @@ describe('options', () => {
       swap('anmodning (noun:m): krav', ', languages: [en]'),
       [expect.stringMatching(/^rules\.0\.swap\.anmodning \(noun:m\): /u)],
     ],
-    [swap("'': fy"), ['rules.0.swap.: a key may not be empty']],
+    [swap("'': fy"), ['rules.0.swap.: not valid: Invalid key in record']],
     [swap("fy: ''"), [expect.stringContaining('rules.0.swap.fy')]],
   ])('%#', (rules, expected) => {
     expect(problems(rules)).toEqual(expected);
