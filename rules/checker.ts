@@ -122,11 +122,10 @@ function spokenOfText(
 ): Spoken[] {
   const heard = heardInText(document, sentences);
   const place = { ...circumstances, document };
-  return ofTexts.flatMap(({ speaker, index }) => {
+  return ofTexts.flatMap(({ speaker, index, inText }) => {
     const { hits, excepted } = heard.get(index) ?? nothingHeard;
     if (hits.length === 0 && speaker.kind.asked === 'heard') return [];
-    const said = speaker.kind.inText?.(speaker.rule, hits, place) ?? [];
-    return said
+    return inText(speaker.rule, hits, place)
       .filter((hit) => hit.start === hit.end || !covers(excepted, hit))
       .map((hit) => ({ ...speaker, hit, overruled: [] }));
   });

@@ -26,8 +26,8 @@ export interface Sentence extends Span {
 export function readSentence(text: string): Sentence {
   const start = text.length - text.trimStart().length;
   const end = Math.max(start, text.trimEnd().length);
-  const marks = readMarks(text);
-  const all = readWords(text);
+  const { words: all, mayHoldMarks } = readWords(text);
+  const marks = mayHoldMarks ? readMarks(text) : noMarks;
   const words = marks.length === 0 ? all : outside(marks, all);
   markOpenings(text, words);
   return {
@@ -35,7 +35,7 @@ export function readSentence(text: string): Sentence {
     end,
     text,
     endsParagraph: end < text.length && lineBreak.test(text.slice(end)),
-    digits: digitsIn(text),
+    digits: digitsIn(text, all),
     words,
     longWords: longOnes(words),
     tokens: marks.length === 0 ? words : withTags(text, words, marks),
@@ -46,11 +46,17 @@ export function readSentence(text: string): Sentence {
 
 const lineBreak = /[\n\r\u2028\u2029]/u;
 
-function digitsIn(text: string): number {
+const noMarks: readonly Mark[] = [];
+
+/** How many of the digits 0 to 9 stand in the words. */
+function digitsIn(text: string, words: readonly Token[]): number {
   let digits = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code >= 0x30 && code <= 0x39) digits += 1;
+  for (const { start, end, letters } of words) {
+    if (letters === end - start) continue;
+    for (let index = start; index < end; index += 1) {
+      const code = text.charCodeAt(index);
+      if (code >= 0x30 && code <= 0x39) digits += 1;
+    }
   }
   return digits;
 }

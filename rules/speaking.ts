@@ -18,7 +18,7 @@ export interface Speakers {
   /** Asked of every sentence that their kind may speak of, by kind. */
   ofSentences: readonly { kind: Kind; all: readonly { speaker: Speaker; index: number }[] }[];
   /** Asked of every text, but those that wait for their terms only where these were heard. */
-  ofTexts: readonly { speaker: Speaker; index: number }[];
+  ofTexts: readonly { speaker: Speaker; index: number; inText: NonNullable<Kind['inText']> }[];
   /** By rule, how often it may speak in one text; rules that may speak as often as they like are left out. */
   most: ReadonlyMap<string, number>;
 }
@@ -35,7 +35,10 @@ export function speakersIn(circumstances: Circumstances): Speakers {
     ofSentences: kinds
       .filter(({ inSentence, asked }) => inSentence !== undefined && asked === 'always')
       .map((kind) => ({ kind, all: all.filter(({ speaker }) => speaker.kind === kind) })),
-    ofTexts: all.filter(({ speaker: { kind } }) => kind.inText !== undefined),
+    ofTexts: all.flatMap(({ speaker, index }) => {
+      const { inText } = speaker.kind;
+      return inText ? [{ speaker, index, inText }] : [];
+    }),
     most: new Map(
       all.flatMap(({ speaker: { rule } }) =>
         rule.atMost === undefined ? [] : [[rule.id, rule.atMost] as const],

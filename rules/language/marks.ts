@@ -49,12 +49,8 @@ function marksOf(kind: MarkKind, pattern: RegExp, text: string): Mark[] {
   });
 }
 
-/** Every mark has one of these: a sentence without them, as most are, needs no closer look. */
-const mayHoldMarks = /[@#©®]|:\/\/|\.[^\s.,;:!?)\]»”’"]|[^\0-\u017F\u2013-\u201E\u2022\u2026]/;
-
 /** All marks of a text, sorted, none overlapping another. */
 export function readMarks(text: string): Mark[] {
-  if (!mayHoldMarks.test(text)) return [];
   let marks: Mark[] = [];
   for (const [kind, pattern] of patterns) {
     const found = marksOf(kind, pattern, text).filter((mark) => !touches(marks, mark));

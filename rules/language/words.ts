@@ -49,8 +49,10 @@ const joint = 3;
 const sign = 4;
 /** Joins too, and the key of the word is without it or has another in its place. */
 const oddJoint = 5;
+/** May begin a handle or a hashtag, or be an emoji. */
+const sigil = 6;
 /** Not known here. */
-const strange = 6;
+const strange = 7;
 
 /** Latin letters with their signs, and what stands between them: all that most sentences are made of. */
 const highest = 0x17f;
@@ -65,6 +67,7 @@ function sortOf(code: number): number {
   if (/\p{N}/u.test(character)) return digit;
   if (/[-']/u.test(character)) return joint;
   if (/[.,:]/u.test(character)) return sign;
+  if (/[@#©®]/u.test(character)) return sigil;
   return character === '\u00AD' ? oddJoint : other;
 }
 
@@ -85,12 +88,24 @@ function joins(text: string, index: number, sort: number): boolean {
   return sort === sign && next === digit && sortAt(text, index - 1) === digit;
 }
 
+/** The words of a text, links and handles included. */
+export interface Words {
+  words: Token[];
+  /** False where there is surely no link, address, handle, hashtag or emoji. */
+  mayHoldMarks: boolean;
+}
+
+function isJoint(sort: number): boolean {
+  return sort === joint || sort === sign || sort === oddJoint;
+}
+
 /** The words of a text of well-known characters; null when it holds others. Character by character, which is much the fastest. */
-function readPlainWords(text: string): Token[] | null {
+function readPlainWords(text: string): Words | null {
   const lower = text.toLowerCase();
   // İ becomes two characters: then offsets would move.
   if (lower.length !== text.length) return null;
   const words: Token[] = [];
+  let mayHoldMarks = lower.includes('://');
   let start = -1;
   let letters = 0;
   let isOdd = false;
@@ -99,35 +114,39 @@ function readPlainWords(text: string): Token[] | null {
     if (sort === letter || sort === digit) {
       if (start < 0) start = index;
       if (sort === letter) letters += 1;
-    } else if (sort === strange) {
-      return null;
-    } else if (start >= 0) {
-      if (sort !== other && joins(lower, index, sort)) {
-        isOdd ||= sort === oddJoint;
-      } else {
-        const key = lower.slice(start, index);
-        words.push({ start, end: index, key: isOdd ? wordKey(key) : key, letters, opening: false });
-        start = -1;
-        letters = 0;
-        isOdd = false;
-      }
+      continue;
     }
+    if (sort === strange) return null;
+    // A host is letters around a full stop.
+    mayHoldMarks ||= sort === sigil || (sort === sign && sortAt(lower, index + 1) !== other);
+    if (start < 0) continue;
+    if (isJoint(sort) && joins(lower, index, sort)) {
+      isOdd ||= sort === oddJoint;
+      continue;
+    }
+    const key = lower.slice(start, index);
+    words.push({ start, end: index, key: isOdd ? wordKey(key) : key, letters, opening: false });
+    start = -1;
+    letters = 0;
+    isOdd = false;
   }
-  return words;
+  return { words, mayHoldMarks };
 }
 
 function letterCount(key: string): number {
   return Array.from(key.matchAll(/\p{L}/gu)).length;
 }
 
-/** Every word of a text with its offsets, links and handles included. */
-export function readWords(text: string): Token[] {
-  return (
-    readPlainWords(text) ??
-    Array.from(text.matchAll(word), ({ index, 0: actual }) => {
-      const key = wordKey(actual);
-      const end = index + actual.length;
-      return { start: index, end, key, letters: letterCount(key), opening: false };
-    })
-  );
+function readAnyWords(text: string): Words {
+  const words = Array.from(text.matchAll(word), ({ index, 0: actual }) => {
+    const key = wordKey(actual);
+    const end = index + actual.length;
+    return { start: index, end, key, letters: letterCount(key), opening: false };
+  });
+  return { words, mayHoldMarks: true };
+}
+
+/** Every word of a text with its offsets. Linear in its length; never throws, whatever it holds. */
+export function readWords(text: string): Words {
+  return readPlainWords(text) ?? readAnyWords(text);
 }

@@ -2,6 +2,7 @@
 import { formats } from '../kinds/formats.ts';
 import type { Shape } from '../shape.ts';
 import { languages as allLanguages, type Language } from '../types.ts';
+import { most } from './field-schema.ts';
 import { dictionaryForm, notationProblem } from './inflected.ts';
 import { type Remark, valueAt } from './issues.ts';
 import { remarksOnPattern, remarksOnReplacement } from './pattern-remarks.ts';
@@ -74,7 +75,7 @@ function textsIn(value: unknown, shape: Shape, path: Path): Text[] {
 }
 
 function remarkOn({ type, text, path, key }: Text, languages: readonly Language[]): Remark[] {
-  if ((type !== 'term' && type !== 'line') || text === '') return [];
+  if ((type !== 'term' && type !== 'line') || text === '' || text.length > most.line) return [];
   const say = (message: string) => [{ path, ...(key !== undefined && { key }), message }];
   const wrong = notationProblem(text, languages);
   if (wrong !== null) return say(wrong);

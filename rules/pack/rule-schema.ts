@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { itemAt } from '../items.ts';
 import { formats } from '../kinds/formats.ts';
 import { attachmentKinds, languages, postKinds, roles, ruleSeverities } from '../types.ts';
-import { fieldSchema, id, line, localText } from './field-schema.ts';
+import { fieldSchema, id, languageList, line, localText, most } from './field-schema.ts';
 
 const date = z.iso.date('expected a day such as 2026-11-21');
 
@@ -18,19 +18,21 @@ const situation = {
   limit: z.int().min(1).optional().describe('The site’s length limit, in UTF-16 code units.'),
   attachments: z
     .array(z.strictObject({ kind: z.enum(attachmentKinds), alt: z.string().nullable() }))
+    .max(100)
     .optional(),
   answering: z.strictObject({ hours: z.number().min(0).nullable() }).optional(),
 };
 
+/** A post; longer texts prove nothing more. In UTF-16 code units. */
+const exampleText = z.string().max(5_000);
+
 const example = z.strictObject({
-  bad: z.string().optional().describe('A text that the rule must speak of.'),
-  fixed: z
-    .string()
+  bad: exampleText.optional().describe('A text that the rule must speak of.'),
+  fixed: exampleText
     .optional()
     .describe('What `bad` becomes when the rule’s first fix is made wherever it speaks.'),
-  good: z.string().optional().describe('A text that the rule must not speak of.'),
-  gap: z
-    .string()
+  good: exampleText.optional().describe('A text that the rule must not speak of.'),
+  gap: exampleText
     .optional()
     .describe('A known miss: the rule should speak of it, but does not yet.'),
   ...situation,
@@ -50,19 +52,26 @@ export const common = {
   reason: localText.describe('Why, in one sentence.'),
   guideline: id.optional().describe('Id of a guideline of this pack.'),
   source: z.string().optional().describe('Where the advice is known from.'),
-  languages: z.array(z.enum(languages)).min(1).optional(),
-  roles: z.array(z.enum(roles)).min(1).optional(),
-  sites: z.array(id).min(1).optional(),
-  posts: z.array(z.enum(postKinds)).min(1).optional(),
+  languages: languageList.optional(),
+  roles: z.array(z.enum(roles)).min(1).max(roles.length).optional(),
+  sites: z.array(id).min(1).max(100).optional(),
+  posts: z.array(z.enum(postKinds)).min(1).max(postKinds.length).optional(),
   during: z
     .array(id)
     .min(1)
+    .max(100)
     .optional()
     .describe('Windows of this pack: the rule speaks only then.'),
-  outside: z.array(id).min(1).optional().describe('Windows of this pack: the rule is silent then.'),
+  outside: z
+    .array(id)
+    .min(1)
+    .max(100)
+    .optional()
+    .describe('Windows of this pack: the rule is silent then.'),
   except: z
     .array(line)
     .min(1)
+    .max(most.list)
     .optional()
     .describe('Terms that silence the rule where they cover its hit.'),
   atMost: z
@@ -75,7 +84,7 @@ export const common = {
     .enum(['skip', 'check'])
     .default('skip')
     .describe('Quotations are other people’s words.'),
-  examples: z.array(example).min(1),
+  examples: z.array(example).min(1).max(40),
   review: z.literal('native').optional().describe('A native reader should look at this rule.'),
 };
 

@@ -1,7 +1,7 @@
 /** The pack format, version 1. */
 import { z } from 'zod';
 import { languages, roles, ruleSeverities } from '../types.ts';
-import { id, localText, text } from './field-schema.ts';
+import { id, languageList, localText, text } from './field-schema.ts';
 import { type CommonRule, common, ruleSchema } from './rule-schema.ts';
 
 const date = z.iso.date('expected a day such as 2026-11-21');
@@ -20,7 +20,7 @@ const account = z.strictObject({
   handle: text.describe('As the site writes it, without `@`.'),
   name: text,
   role: z.enum(roles),
-  languages: z.array(z.enum(languages)).min(1).optional().describe('Languages to post in.'),
+  languages: languageList.optional().describe('Languages to post in.'),
 });
 
 const contact = z.strictObject({
@@ -60,6 +60,9 @@ const override = z.strictObject({
   guideline: id.optional().describe('Id of a guideline of this pack.'),
 });
 
+/** Of each of a pack's other lists. Rules are proved and compiled against them, so that numbers multiply. */
+const mostEntries = 1_000;
+
 /** A whole pack file. */
 export const packSchema = z.strictObject({
   takt: z.literal(1),
@@ -68,37 +71,54 @@ export const packSchema = z.strictObject({
   title: localText,
   description: localText,
   publisher: text,
-  languages: z.array(z.enum(languages)).min(1),
+  languages: languageList,
   effective: date.optional().describe('The first day that the pack speaks.'),
   expires: date.optional().describe('The last day that the pack speaks.'),
   changes: z
     .array(z.strictObject({ version, date: date.optional(), text: localText }))
+    .max(mostEntries)
     .default([])
     .describe('What is new for whoever writes, the newest version first.'),
-  extends: z.array(id).default([]).describe('Packs that this one builds on; it overrules them.'),
+  extends: z
+    .array(id)
+    .max(20)
+    .default([])
+    .describe('Packs that this one builds on; it overrules them.'),
   overlaps: z
     .enum(['nearest', 'show'])
     .default('nearest')
     .describe('`show`: findings of this pack stand even where another stands on the same words.'),
   organisation: z.strictObject({ name: text, shortName: text }).optional(),
   roleNames: z.partialRecord(z.enum(roles), localText).default({}),
-  accounts: z.array(account).default([]),
-  contacts: z.array(contact).default([]),
-  answers: z.array(answer).default([]).describe('Approved answers to hard questions.'),
-  guidelines: z.array(guideline).default([]),
-  windows: z.array(window).default([]).describe('Elections, campaigns, the year wheel.'),
+  accounts: z.array(account).max(mostEntries).default([]),
+  contacts: z.array(contact).max(mostEntries).default([]),
+  answers: z
+    .array(answer)
+    .max(mostEntries)
+    .default([])
+    .describe('Approved answers to hard questions.'),
+  guidelines: z.array(guideline).max(mostEntries).default([]),
+  windows: z
+    .array(window)
+    .max(mostEntries)
+    .default([])
+    .describe('Elections, campaigns, the year wheel.'),
   languagePolicy: z
     .strictObject({
-      languages: z.array(z.enum(languages)).min(1).describe('Languages to post in.'),
+      languages: languageList.describe('Languages to post in.'),
       shares: z
         .partialRecord(z.enum(languages), z.number().min(0).max(100))
         .default({})
         .describe('Least share of each language in a year, in percent.'),
     })
     .optional(),
-  retention: z.array(retentionClass).default([]).describe('How long posts are kept.'),
-  overrides: z.array(override).default([]),
-  rules: z.array(ruleSchema).default([]),
+  retention: z
+    .array(retentionClass)
+    .max(mostEntries)
+    .default([])
+    .describe('How long posts are kept.'),
+  overrides: z.array(override).max(2_000).default([]),
+  rules: z.array(ruleSchema).max(5_000).default([]),
 });
 
 /** A rule, with its kind's options apart from what all rules have. */

@@ -28,7 +28,7 @@ export const mostWords = 20;
 
 /** A term is read as a text is; plain words, which most are, need no look for links and tags. */
 function tokensOf(term: string): readonly Token[] {
-  return /[#@.:]/u.test(term) ? readSentence(term).tokens : readWords(term);
+  return /[#@.:]/u.test(term) ? readSentence(term).tokens : readWords(term).words;
 }
 
 /** Words, hashtags and handles in a term: without any it can never be found. */

@@ -2,8 +2,8 @@
 import { itemAt } from '../../items.ts';
 import type { Measure } from '../../language/readability.ts';
 import { type Conversion, escapedReplacement, inOneCase, placeFor, silence } from './conversion.ts';
-import { translateExpression } from './expression.ts';
-import { boundary, unframed } from './frame.ts';
+import { boundary, translateExpression } from './expression.ts';
+import { unframed } from './frame.ts';
 import { isMixed, sourceWithCapitals } from './letter-case.ts';
 import { marksAt } from './places.ts';
 import type { Stretch } from './scope.ts';

@@ -3,7 +3,7 @@ import { createChecker } from '../../checker.ts';
 import type { Language } from '../../types.ts';
 import { compile } from '../compile.ts';
 import type { Pack } from '../schema.ts';
-import { boundary } from './frame.ts';
+import { boundary } from './expression.ts';
 import { specimensOf } from './specimen.ts';
 
 export interface RuleExample {

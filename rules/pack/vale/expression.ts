@@ -13,13 +13,17 @@ import { closeGroup, openGroup } from './groups.ts';
 import type { ValePattern } from './types.ts';
 import { leaveRun, type Options, put, type Writer } from './writer.ts';
 
-// A word's characters in Vale's engine: \b knows all letters, while \w is ASCII.
-const inWord = String.raw`[\p{L}\p{Mn}\p{Nd}\p{Pc}\u200c\u200d]`;
+/** A word's characters in Vale's engine: `\b` knows all letters, while `\w` is ASCII. */
+export const inWord = String.raw`[\p{L}\p{Mn}\p{Nd}\p{Pc}\u200c\u200d]`;
+
+/** Vale's `\b` as it is translated. */
+export const boundary = `(?:(?<=${inWord})(?!${inWord})|(?<!${inWord})(?=${inWord}))`;
+
 const textStart = String.raw`(?<![\s\S])`;
 const textEnd = String.raw`(?![\s\S])`;
 
 const assertions: ReadonlyMap<string, string> = new Map([
-  ['b', `(?:(?<=${inWord})(?!${inWord})|(?<!${inWord})(?=${inWord}))`],
+  ['b', boundary],
   ['B', `(?:(?<=${inWord})(?=${inWord})|(?<!${inWord})(?!${inWord}))`],
   ['A', textStart],
   ['z', textEnd],

@@ -1,18 +1,11 @@
 /** Takes off the frame that Vale puts round a rule's alternatives, so that a pack shows what the author wrote. */
 import { type AST, RegExpParser, visitRegExpAST } from '@eslint-community/regexpp';
 import { applyEdits } from '../../edits.ts';
-import { translateExpression } from './expression.ts';
+import { itemAt } from '../../items.ts';
+import { boundary, inWord } from './expression.ts';
 import { probes } from './specimen.ts';
 
 const parser = new RegExpParser();
-
-/** Vale's `\b` as it is translated. */
-export const boundary = sourceOf(String.raw`\b`);
-
-function sourceOf(expression: string): string {
-  const translated = translateExpression(expression);
-  return 'source' in translated ? translated.source : '';
-}
 
 /** Patterns to be run one after another, each short enough to be vetted. */
 export interface Patterns {
@@ -44,8 +37,6 @@ export function unframed(source: string, { isOne }: { isOne: boolean }): Pattern
   ].filter(({ sources }) => sources.length > 0);
 }
 
-const inWord = String.raw`[\p{L}\p{Mn}\p{Nd}\p{Pc}\u200c\u200d]`;
-
 /** The same pattern, shorter: a boundary beside a letter only asks whether another letter follows or stands before. */
 export function withShortBoundaries(source: string): string {
   if (!source.includes(boundary)) return source;
@@ -66,19 +57,25 @@ export function withShortBoundaries(source: string): string {
 
 /** What stands between two boundaries, where these are the whole frame; else null. */
 function choiceIn(source: string): AST.Group | null {
-  const [only, ...more] = treeOf(source);
-  const [before, choice, after, ...rest] = only?.elements ?? [];
-  const isFrame = before?.raw === boundary && after?.raw === boundary;
-  const isAll = more.length === 0 && rest.length === 0;
-  return isFrame && isAll && choice?.type === 'Group' ? choice : null;
+  const elements = onlyElements(source);
+  if (elements.length !== 3) return null;
+  const isFrame = itemAt(elements, 0).raw === boundary && itemAt(elements, 2).raw === boundary;
+  const choice = itemAt(elements, 1);
+  return isFrame && choice.type === 'Group' ? choice : null;
 }
 
 /** Without a group around all of it. */
 function bare(source: string): string {
-  const [only, ...more] = treeOf(source);
-  const [element, ...rest] = only?.elements ?? [];
-  const isGroup = element?.type === 'Group' && rest.length === 0 && more.length === 0;
-  return isGroup ? element.alternatives.map(({ raw }) => raw).join('|') : source;
+  const elements = onlyElements(source);
+  if (elements.length !== 1) return source;
+  const element = itemAt(elements, 0);
+  return element.type === 'Group' ? element.alternatives.map(({ raw }) => raw).join('|') : source;
+}
+
+/** None where there are alternatives. */
+function onlyElements(source: string): readonly AST.Element[] {
+  const alternatives = treeOf(source);
+  return alternatives.length === 1 ? itemAt(alternatives, 0).elements : [];
 }
 
 function treeOf(source: string): readonly AST.Alternative[] {
@@ -118,6 +115,8 @@ function chunks(alternatives: readonly string[], around: number): string[] {
   return made;
 }
 
+const wordCharacter = /[\p{L}\p{N}_]/u;
+
 /** True when every match begins and ends with a letter, a digit or `_`. */
 export function beginsAndEndsInWords(source: string): boolean {
   return treeOf(source).every((one) => isWordAt(one, 0) && isWordAt(one, -1));
@@ -137,11 +136,12 @@ function isWordAt({ elements }: AST.Alternative, at: 0 | -1): boolean {
 function isWord(node: AST.Element | undefined, at: 0 | -1): boolean {
   switch (node?.type) {
     case 'Character':
+      return wordCharacter.test(String.fromCodePoint(node.value));
     case 'CharacterClass':
     case 'CharacterSet': {
       const one = new RegExp(`^${node.raw}$`, 'u');
       const fitting = probes.filter((probe) => one.test(probe));
-      return fitting.length > 0 && fitting.every((probe) => /[\p{L}\p{N}_]/u.test(probe));
+      return fitting.length > 0 && fitting.every((probe) => wordCharacter.test(probe));
     }
     case 'Group':
     case 'CapturingGroup':

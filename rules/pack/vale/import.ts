@@ -3,7 +3,6 @@ import { itemAt } from '../../items.ts';
 import type { Problem } from '../../types.ts';
 import { canonical } from '../format.ts';
 import { parsePack } from '../parse.ts';
-import { proveExamples } from '../prove.ts';
 import type { Pack } from '../schema.ts';
 import type { Conversion } from './conversion.ts';
 import { convert } from './convert.ts';
@@ -86,18 +85,13 @@ function accepted(drafts: readonly Draft[], about: ValeAbout): Accepted {
   const sample = drafts.map(({ data }) => ({ ...data, examples: [{ bad: 'x' }] }));
   const parsed = parsePack(packOf(sample, about), about.id);
   if (parsed.ok) return { pack: parsed.pack, kept: drafts, refused: [], problems: [] };
-  const said = parsed.problems.map((problem) => ({
-    problem,
-    at: /^rules\.(\d+)\.?/u.exec(problem.message),
-  }));
-  const kept = drafts.filter((_, index) => said.every(({ at }) => at?.[1] !== String(index)));
-  if (kept.length === drafts.length) {
-    return { pack: null, kept, refused: [], problems: parsed.problems };
-  }
-  const refused = said.flatMap(({ problem, at }) => {
-    const draft = drafts[Number(at?.[1])];
-    return draft ? [{ name: draft.name, why: problem.message.slice(String(at?.[0]).length) }] : [];
+  const said = parsed.problems.flatMap(({ message }) => {
+    const at = /^rules\.(\d+)\.?/u.exec(message);
+    return at ? [{ index: Number(at[1]), why: message.slice(at[0].length) }] : [];
   });
+  const kept = drafts.filter((_, at) => said.every(({ index }) => index !== at));
+  if (said.length === 0) return { pack: null, kept, refused: [], problems: parsed.problems };
+  const refused = said.map(({ index, why }) => ({ name: itemAt(drafts, index).name, why }));
   const next = accepted(kept, about);
   return { ...next, refused: [...refused, ...next.refused] };
 }
@@ -111,21 +105,12 @@ function refusals(kept: readonly Draft[], refused: readonly { name: string; why:
     .map(([name, why]) => ({ name, why: isPart(name) ? `a part of it: ${why}` : why }));
 }
 
-/** Among its own pack's other rules an example may no longer fire: then it is a known gap. */
+/** Each is found for the rule alone: in a pack that shows all findings, rules do not silence each other. */
 function withExamples(drafts: readonly Draft[], pack: Pack | null): Record<string, unknown>[] {
   if (pack === null) return drafts.map(({ data }) => ({ ...data, examples: [{ gap: '…' }] }));
-  const rules = pack.rules.map((rule, index) => {
-    const { options } = itemAt(drafts, index);
-    return { ...rule, examples: [exampleFor({ ...pack, rules: [rule] }, options)] };
-  });
-  const failing = proveExamples({ ...pack, rules }).map(({ path }) => path[1]);
-  return drafts.map(({ data }, index) => {
-    const { examples } = itemAt(rules, index);
-    const isGap = failing.includes(index);
-    return {
-      ...data,
-      examples: isGap ? examples.map(({ bad, gap }) => ({ gap: bad ?? gap })) : examples,
-    };
+  return drafts.map(({ data, options }, index) => {
+    const alone = { ...pack, rules: [itemAt(pack.rules, index)] };
+    return { ...data, examples: [exampleFor(alone, options)] };
   });
 }
 

@@ -29,9 +29,7 @@ function alternatives(all: readonly AST.Alternative[], isFree: boolean): string 
 function written(node: AST.Element, isFree: boolean): string {
   switch (node.type) {
     case 'Group': {
-      const { add, remove } = node.modifiers ?? {};
-      const inner = (isFree || (add?.ignoreCase ?? false)) && !remove?.ignoreCase;
-      return `(?:${alternatives(node.alternatives, inner)})`;
+      return `(?:${alternatives(node.alternatives, isFreeWithin(node, isFree))})`;
     }
     case 'Quantifier':
       return written(node.element, isFree) + node.raw.slice(node.element.raw.length);
@@ -42,6 +40,11 @@ function written(node: AST.Element, isFree: boolean): string {
     default:
       return 'alternatives' in node ? opened(node, isFree) : node.raw;
   }
+}
+
+function isFreeWithin({ modifiers }: AST.Group, isFree: boolean): boolean {
+  if (modifiers === null) return isFree;
+  return (isFree || modifiers.add.ignoreCase) && !modifiers.remove?.ignoreCase;
 }
 
 /** A group that captures, or a look around: it begins as it was written. */

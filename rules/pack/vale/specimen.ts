@@ -10,7 +10,7 @@ const parser = new RegExpParser();
 export const probes = [
   ...'aAeExX1 .-,!',
   ...Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index)),
-  ...'æÆéߖ“”’«»…é中\n\t\u00a0😀',
+  ...'æÆøØåÅéß–“”’«»…中\n\t\u00a0😀',
 ];
 
 /** Candidates: each must still be tried, since what stands around a match is only guessed. */

@@ -3,8 +3,8 @@
 import { grouped } from '../../grouped.ts';
 import { itemAt } from '../../items.ts';
 import { type Conversion, escapedReplacement, placeFor, silence } from './conversion.ts';
-import { translateExpression } from './expression.ts';
-import { beginsAndEndsInWords, boundary } from './frame.ts';
+import { boundary, translateExpression } from './expression.ts';
+import { beginsAndEndsInWords } from './frame.ts';
 import { isMixed, sourceWithCapitals } from './letter-case.ts';
 import type { Stretch } from './scope.ts';
 import type { ValePattern, ValeSubstitution, ValeSwap } from './types.ts';

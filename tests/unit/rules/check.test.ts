@@ -205,3 +205,11 @@ it('never throws; every finding is the text at its span and every fix can be mad
     }),
   );
 });
+
+it('lets a rule speak no more often in a text than it asks for', () => {
+  const shy = rulesetOf(`
+  - {id: a, kind: existence, atMost: 2, terms: [fy], ${rest.replaceAll('\n    ', ', ')}}
+  - {id: b, kind: existence, terms: [æsj], ${rest.replaceAll('\n    ', ', ')}}`);
+  const { findings } = check('Fy fy. Æsj æsj. Fy. Æsj.', shy, official);
+  expect(findings.map(({ actual }) => actual)).toEqual(['Fy', 'fy', 'Æsj', 'æsj', 'Æsj']);
+});

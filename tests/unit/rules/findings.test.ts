@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inOrder, withoutIgnored } from '../../../rules/findings.ts';
+import { inOrder, withoutIgnored, withoutTooMany } from '../../../rules/findings.ts';
 import type { Finding } from '../../../rules/types.ts';
 
 function finding(start: number, end: number, changed: Partial<Finding> = {}): Finding {
@@ -45,4 +45,21 @@ it('puts findings in the order of the text, the shorter first where two start to
     [3, 5],
     [3, 9],
   ]);
+});
+
+it('lets a rule speak as often as it may, the first times', () => {
+  const findings = [
+    finding(0, 1),
+    finding(1, 2, { rule: 'p/other' }),
+    finding(2, 3),
+    finding(3, 4, { rule: 'p/other' }),
+    finding(4, 5),
+  ];
+  expect(spans(withoutTooMany(findings, new Map([['p/r', 2]])))).toEqual([
+    [0, 1],
+    [1, 2],
+    [2, 3],
+    [3, 4],
+  ]);
+  expect(withoutTooMany(findings, new Map())).toEqual(findings);
 });

@@ -64,6 +64,38 @@ describe('rewrite', () => {
     expect(rewritten('anvender kort', { limit: 27 }).text).toBe('bruker langt og utførlig');
   });
 
+  it('leaves out what makes the text longer where there is no room for all, and all where that is not enough', () => {
+    // Without «omgående», which would make «fort som», what is left is too long.
+    expect(rewritten('omgående som er nå', { limit: 18 })).toEqual({
+      text: 'omgående som er nå',
+      edits: [],
+    });
+    expect(rewritten('omgående som er nå', { limit: 21 }).text).toBe('omgående som er i dag');
+    // Over the limit as it is: shorter is welcome, as long is too.
+    expect(rewritten('anvender kort', { limit: 3 }).text).toBe('bruker kort');
+    expect(rewritten('tross kort', { limit: 3 }).text).toBe('trass kort');
+  });
+
+  const forms = rulesetOf(`
+  - {id: a, kind: substitution, swap: {obs: 'merk:'}, message: m, reason: r, examples: [{bad: x}]}
+  - {id: b, kind: pattern, within: text, whole: false, swap: {'nytte av': bruke, 'slutt\\. start': 'fra ny av', 'sist\\s+': 'sist. ', 'to 2': to, '3 tre': '3'}, message: m, reason: r, examples: [{bad: x}]}`);
+  it.each([
+    ['vi har nytte av det', 'vi har bruke det'],
+    // What would be rewritten again is left as it is: after a colon, «Nytte» is no name.
+    ['obs', 'merk:'],
+    ['obs Nytte av det', 'obs Nytte av det'],
+    ['Nytte av det', 'Bruke det'],
+    // Never over the end of a sentence, into two lines, or with another number.
+    ['Dette er slutt. Start nå.', 'Dette er slutt. Start nå.'],
+    ['til sist ja', 'til sist. ja'],
+    ['til sist\n', 'til sist\n'],
+    ['to 2', 'to 2'],
+    ['3 tre', '3'],
+    ['', ''],
+  ])('%j becomes %j', (text, expected) => {
+    expect(rewrite(text, forms, official).text).toBe(expected);
+  });
+
   it('changes nothing the second time, makes no rule speak, breaks no line and keeps to the limit', () => {
     const words = fc.constantFrom(
       ...'anvender Anvender i henhold til tross for nå omgående fort som dum bl.a. mye kort Vi. hei ikke og av'.split(

@@ -120,9 +120,14 @@ describe('an example is tried where its rule is meant to speak', () => {
   });
 
   it('with the limit, the attachments, the age and the account that it names', () => {
-    const pack = packOf(`
+    const pack = packOf(
+      `
+  - {id: c, kind: language-policy, message: m, reason: r, examples: [{bad: Vi er her i dag og kan ikke komme til dere før i morgen., language: nb, site: mastodon, account: kommunen}, {good: Vi er her i dag og kan ikke komme til dere før i morgen., language: nb}]}
+  - {id: d, kind: accessibility, check: alt-text, message: m, reason: r, examples: [{bad: Se her, attachments: [{kind: image, alt: ''}]}, {good: Se her}]}
   - {id: a, kind: substitution, swap: {fy: huff}, message: m, reason: r, examples: [{bad: fy, fixed: huff}, {bad: fy, fixed: fy, limit: 3}]}
-  - {id: b, kind: reply, deadline: 4, posts: [reply], message: m, reason: r, examples: [{bad: ja, answering: {hours: 5}}, {good: ja, answering: {hours: 3}}, {good: ja}]}`);
+  - {id: b, kind: reply, deadline: 4, posts: [reply], message: m, reason: r, examples: [{bad: ja, answering: {hours: 5}}, {good: ja, answering: {hours: 3}}, {good: ja}]}`,
+      'accounts: [{site: mastodon, handle: kommunen, name: K, role: official, languages: [nn]}]',
+    );
     expect(proveExamples(pack)).toEqual([]);
   });
 

@@ -287,3 +287,40 @@ describe('a value', () => {
     expect(problems(examples('[{bad: fy}]'), more)).toEqual(expected);
   });
 });
+
+describe('very much', () => {
+  it('is said with how much, not shown', () => {
+    const long = 'x'.repeat(20_001);
+    expect(problems(examples('[{bad: fy}]').replace('message: m', `message: ${long}`))).toEqual([
+      'rules.0.message: 20001 characters stand here; at most 20000',
+    ]);
+    const languages = 'languages: [nb, nb, nb, nb, nb]';
+    expect(problems(rule(`examples: [{bad: fy}], ${languages}`))).toEqual([
+      'rules.0.languages: a list of 5 stands here; at most 4',
+    ]);
+  });
+
+  it('of what would be valid is counted', () => {
+    const guidelines = (count: number) =>
+      `guidelines: [${Array.from({ length: count }, (_, index) => `{id: g${index}, title: t, text: t}`).join(', ')}]`;
+    const [some] = problems(rule('examples: [{bad: fy}], guideline: nei'), guidelines(100));
+    expect(some).toMatch(/, g98, g99\.$/u);
+    const [many] = problems(rule('examples: [{bad: fy}], guideline: nei'), guidelines(102));
+    expect(many).toMatch(/, g98, g99 and 2 more\.$/u);
+  });
+
+  const many = (text: (index: number) => string) =>
+    Array.from({ length: 3000 }, (_, index) => text(index)).join(', ');
+  const terms = (list: string) =>
+    examples('[{bad: fy}]').replace('terms: [fy]', `terms: [${list}]`);
+  it.each([
+    ['keys', examples('[{bad: fy}]'), `organisation: {${many((index) => `k${index}: 1`)}}`],
+    ['entries', terms(many(() => '3')), ''],
+    ['terms', terms(many(() => "'!'")), ''],
+  ])('that is wrong is told in part: %s', (_, rules, more) => {
+    const found = problems(rules, more);
+    expect(found).toHaveLength(1001);
+    expect(found.at(-1)).toBe('there are more problems from here on; mend those before first');
+    expect(found.slice(0, -1).join()).not.toContain('there are more problems');
+  });
+});
