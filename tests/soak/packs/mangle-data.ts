@@ -118,7 +118,7 @@ const mangles: readonly Mangle[] = [
     if (!Array.isArray(value) || value.length === 0) return;
     const item = chance.pick(value);
     // Long enough to show what is not linear, short enough to run thousands of times.
-    const isShort = JSON.stringify(item).length < 100;
+    const isShort = (JSON.stringify(item) ?? '').length < 100;
     for (let left = chance.pick([1, 3, isShort ? 300 : 10]); left > 0; left -= 1) value.push(item);
   }),
   where(isList, ({ value }) => Array.isArray(value) && value.reverse()),

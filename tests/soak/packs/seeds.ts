@@ -25,8 +25,8 @@ const styles = files('tests/fixtures/**/*.yml').map(read);
 /** A pack that is right, or a style, which is none. */
 export function seedPack(chance: Chance): string {
   const from = chance.below(100);
-  if (from < 60) return chance.pick(inDocs);
-  if (from < 63) return chance.pick(styles);
+  if (from < 76) return chance.pick(inDocs);
+  if (from < 78) return chance.pick(styles);
   const { head, rules } = chance.pick(builtIn);
   if (from === 99 && chance.happens(0.3)) return `${head}\nrules:\n${rules.join('\n')}`;
   const some = Array.from({ length: 1 + chance.below(3) }, () => chance.pick(rules));

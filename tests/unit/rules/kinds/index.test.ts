@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { formats } from '../../../../rules/kinds/formats.ts';
 import { kinds } from '../../../../rules/kinds/index.ts';
 import { forms } from '../../../../rules/kinds/personal-data/index.ts';
-import { formats } from '../../../../rules/kinds/formats.ts';
 
 const folder = new URL('../../../../rules/kinds/', import.meta.url);
 const names = (path: URL) => readdirSync(path).map((name) => name.replace(/\.ts$/, ''));

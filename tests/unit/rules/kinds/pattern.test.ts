@@ -101,7 +101,7 @@ describe('pattern', () => {
     expect(found(`${options}\n    within: paragraph`, text)).toEqual(expected);
   });
 
-  it.each(['sentence', 'paragraph', 'text'])(
+  it.each(['sentence', 'paragraph', 'block', 'text'])(
     'leaves quotations and exceptions alone within a %s',
     (within) => {
       const options = `pattern: ab+\n    within: ${within}`;
@@ -113,7 +113,7 @@ describe('pattern', () => {
     },
   );
 
-  it.each(['sentence', 'paragraph', 'text'])(
+  it.each(['sentence', 'paragraph', 'block', 'text'])(
     'is silent where a term is excepted within a %s',
     (within) => {
       const options = `pattern: ab+\n    except: [abb her]\n    within: ${within}`;
@@ -148,7 +148,8 @@ describe('beyond a sentence', () => {
   it.each([
     ['sentence', 'Aa. B\nAa. B', []],
     ['paragraph', 'Aa. B\nAa.\nB', ['Aa. B']],
-    ['text', 'Aa. B\nAa.\nB', ['Aa. B', 'Aa.\nB']],
+    ['block', 'Aa. B\nAa.\nB\nAa.\n\nB', ['Aa. B', 'Aa.\nB']],
+    ['text', 'Aa. B\nAa.\n\nB', ['Aa. B', 'Aa.\n\nB']],
   ])('a match lies in one %s', (within, text, actual) => {
     const options = `pattern: 'aa\\.\\s+b'\n    instead: c\n    within: ${within}`;
     expect(found(options, text).map(([words]) => words)).toEqual(actual);
@@ -156,6 +157,7 @@ describe('beyond a sentence', () => {
 
   it.each([
     ['paragraph', '^b', 'a b\nb', 4],
+    ['block', '^b', 'a\nb\n\nb', 5],
     ['text', '^b', 'a\nb', -1],
     ['text', 'b$', 'b\nb', 2],
   ])('`^` and `$` are the ends of a %s: %s', (within, pattern, text, start) => {
@@ -187,6 +189,7 @@ describe('beyond a sentence', () => {
     for (const options of [
       'pattern: treff\n    within: text',
       'pattern: treff\n    within: paragraph',
+      'pattern: treff\n    within: block',
     ]) {
       expect(found(options, `${filler}. treff`)).toEqual([]);
       expect(found(options, `${filler.slice(40)}. treff`)).toEqual([['treff']]);
@@ -202,7 +205,7 @@ describe('beyond a sentence', () => {
   });
 
   it('has a bound on its work, whatever the text and an accepted pattern', () => {
-    for (const within of ['sentence', 'paragraph', 'text']) {
+    for (const within of ['sentence', 'paragraph', 'block', 'text']) {
       const slow = rulesetWith(`pattern: 'x*y'\n    whole: false\n    within: ${within}`);
       const started = performance.now();
       check(`y${'x'.repeat(200_000)}`, slow, official);
@@ -211,7 +214,7 @@ describe('beyond a sentence', () => {
   });
 });
 
-it.each(['sentence', 'paragraph', 'text'])(
+it.each(['sentence', 'paragraph', 'block', 'text'])(
   'finds the same within a %s while one writes as at once, and marks what it says',
   (within) => {
     const piece = fc.constantFrom('ab ', 'b', 'AB. ', '«', '» ', '\n', 'abb ');

@@ -30,7 +30,9 @@ describe('a term with a paradigm', () => {
   });
 
   it('offers a word without a paradigm as it is', () => {
-    expect(offered('anvende (verb:-e/-er/-te/-t): nå', 'vi anvender')).toEqual([['anvender', 'nå']]);
+    expect(offered('anvende (verb:-e/-er/-te/-t): nå', 'vi anvender')).toEqual([
+      ['anvender', 'nå'],
+    ]);
     expect(offered('anvende: bruke (verb)', 'anvende')).toEqual([['anvende', 'bruke']]);
   });
 
