@@ -4,13 +4,14 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx', 'tests/project/**/*.test.ts'],
     environment: 'node',
+    // Property tests take a while on a busy machine.
+    testTimeout: 30_000,
     coverage: {
       provider: 'v8',
       include: ['rules/**/*.ts'],
       // Types and closed lists only.
       exclude: ['rules/packs/**', 'rules/types.ts'],
       reporter: ['text-summary', 'html', 'json'],
-      // Counted where every statement of a line counts: a half-covered line is not covered.
       thresholds: { lines: 100, branches: 100 },
     },
   },

@@ -9,5 +9,7 @@ export default defineConfig({
     include: MUTATION_TESTS.split(','),
     exclude: [...configDefaults.exclude, '**/speed.test.ts'],
     environment: 'node',
+    // Property tests take a while on a busy machine.
+    testTimeout: 30_000,
   },
 });

@@ -7,36 +7,14 @@ export interface Change {
   afterEnd: number;
 }
 
-/** Code units that are compared at once, as whole strings: much faster than one by one. */
-const stride = 512;
+/** Code units that are compared at once, as whole strings, which is much faster than one by one. */
+const strides = [8192, 512, 32, 1];
 
-function samePrefix(one: string, other: string, most: number): number {
+/** How far `isSame` holds, up to `most`: it is asked of stretches that follow one another. */
+function reach(most: number, isSame: (from: number, to: number) => boolean): number {
   let length = 0;
-  while (
-    length + stride <= most &&
-    one.slice(length, length + stride) === other.slice(length, length + stride)
-  ) {
-    length += stride;
-  }
-  while (length < most && one.charCodeAt(length) === other.charCodeAt(length)) length += 1;
-  return length;
-}
-
-function sameSuffix(one: string, other: string, most: number): number {
-  const tail = (text: string, from: number, to: number) =>
-    text.slice(text.length - to, text.length - from);
-  let length = 0;
-  while (
-    length + stride <= most &&
-    tail(one, length, length + stride) === tail(other, length, length + stride)
-  ) {
-    length += stride;
-  }
-  while (
-    length < most &&
-    one.charCodeAt(one.length - 1 - length) === other.charCodeAt(other.length - 1 - length)
-  ) {
-    length += 1;
+  for (const stride of strides) {
+    while (length + stride <= most && isSame(length, length + stride)) length += stride;
   }
   return length;
 }
@@ -44,7 +22,12 @@ function sameSuffix(one: string, other: string, most: number): number {
 /** The smallest stretch that has to be replaced to turn `before` into `after`, as far to the right as it can stand. */
 export function changeBetween(before: string, after: string): Change {
   const shorter = Math.min(before.length, after.length);
-  const start = samePrefix(before, after, shorter);
-  const tail = sameSuffix(before, after, shorter - start);
+  const start = reach(shorter, (from, to) => before.slice(from, to) === after.slice(from, to));
+  const fromEnd = (text: string, from: number, to: number) =>
+    text.slice(text.length - to, text.length - from);
+  const tail = reach(
+    shorter - start,
+    (from, to) => fromEnd(before, from, to) === fromEnd(after, from, to),
+  );
   return { start, beforeEnd: before.length - tail, afterEnd: after.length - tail };
 }

@@ -91,10 +91,12 @@ function allFindings(
   const spoken = spokenOfText(document, sentences, speakers, circumstances);
   const ofText = heaviestOfKinds(spoken, ruleset.packs);
   const local: Finding[] = [];
-  sentences.forEach((analysis, at) => {
-    if (analysis.findings.length === 0) return;
+  let at = -1;
+  for (const analysis of sentences) {
+    at += 1;
+    if (analysis.findings.length === 0) continue;
     local.push(...findingsAt(analysis, itemAt(document.starts, at)));
-  });
+  }
   const room = context.limit === null ? null : context.limit - document.text.length;
   const fitting = (findings: Finding[]) => {
     const few = withoutTooMany(findings, speakers.most);
@@ -120,6 +122,7 @@ function spokenOfText(
   { ofTexts }: Speakers,
   circumstances: Circumstances,
 ): Spoken[] {
+  if (ofTexts.length === 0) return [];
   const heard = heardInText(document, sentences);
   const place = { ...circumstances, document };
   return ofTexts.flatMap(({ speaker, index, inText }) => {

@@ -2,7 +2,7 @@
 import { changeBetween } from './change.ts';
 import { itemAt } from './items.ts';
 import { sentenceEnd } from './language/sentences.ts';
-import { noQuotations, quotedFrom } from './quoting.ts';
+import { leavesQuotations, noQuotations, quotedFrom } from './quoting.ts';
 import { readSentence, type Sentence } from './sentence.ts';
 import { lastAtMost } from './spans.ts';
 import type { Span } from './types.ts';
@@ -85,6 +85,15 @@ function readChanged(text: string, previous: Document): Document {
   const plain = old.slice(0, first).concat(fresh.readings, old.slice(next));
   const moved = oldStarts.slice(next).map((place) => place + shift);
   const starts = oldStarts.slice(0, first).concat(fresh.starts, moved);
+  const removed = old.slice(first, next);
+  if (leavesQuotations(removed, fresh.readings)) {
+    return {
+      text,
+      readings: plain,
+      starts,
+      change: { from: first, removed, added: fresh.readings },
+    };
+  }
   const { from, to } = paragraphsAround(plain, first, first + fresh.readings.length);
   const readings = quotedFrom(plain, starts, from, to);
   return { text, readings, starts, change: changeOf(old, readings) };

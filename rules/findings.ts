@@ -23,10 +23,7 @@ export function inOrder(findings: readonly Finding[]): Finding[] {
 }
 
 /** Without what rules say too often. `most`: by rule, how often it may speak. Findings must be in order. */
-export function withoutTooMany(
-  findings: Finding[],
-  most: ReadonlyMap<string, number>,
-): Finding[] {
+export function withoutTooMany(findings: Finding[], most: ReadonlyMap<string, number>): Finding[] {
   if (most.size === 0) return findings;
   const said = new Map<string, number>();
   return findings.filter(({ rule }) => {

@@ -8,7 +8,8 @@ export function moved<S extends Span>(span: S, by: number): S {
 }
 
 export function placed(finding: Finding, start: number): Finding {
-  return { ...moved(finding, start), fixes: finding.fixes.map((fix) => moved(fix, start)) };
+  const fixes = finding.fixes.map((fix) => moved(fix, start));
+  return { ...finding, start: finding.start + start, end: finding.end + start, fixes };
 }
 
 export function placedHit(hit: Hit, start: number): Hit {

@@ -14,11 +14,26 @@ export function quotedFrom(
   to: number,
 ): readonly Reading[] {
   const part = readings.slice(from, to);
-  const isPlain = ({ sentence, quotations }: Reading) =>
-    sentence.quotationMarks.length === 0 && quotations.length === 0;
-  if (part.every(isPlain)) return readings;
+  if (part.every(isUnquoted)) return readings;
   const quoted = withQuotations(part, starts.slice(from, to));
   return [...readings.slice(0, from), ...quoted, ...readings.slice(to)];
+}
+
+function isUnquoted({ sentence, quotations }: Reading): boolean {
+  return sentence.quotationMarks.length === 0 && quotations.length === 0;
+}
+
+/** True when `added` can stand for `removed` without a look at quotations around: there are none, and as many paragraphs end. */
+export function leavesQuotations(removed: readonly Reading[], added: readonly Reading[]): boolean {
+  const breaks = (readings: readonly Reading[]) =>
+    readings.filter(({ sentence }) => sentence.endsParagraph).length;
+  const endsParagraph = (readings: readonly Reading[]) => readings.at(-1)?.sentence.endsParagraph;
+  return (
+    removed.every(isUnquoted) &&
+    added.every(isUnquoted) &&
+    breaks(removed) === breaks(added) &&
+    endsParagraph(removed) === endsParagraph(added)
+  );
 }
 
 /** Quotations may go on from sentence to sentence, but end with their paragraph. */

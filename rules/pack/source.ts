@@ -1,5 +1,14 @@
 /** A pack's YAML as a tree with places, so that every problem can be pointed at. */
-import { type Document, isAlias, isNode, isScalar, type Node, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isNode,
+  isScalar,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 import { itemAt } from '../items.ts';
 import { lastAtMost } from '../spans.ts';
 import type { Problem } from '../types.ts';
@@ -46,7 +55,8 @@ export function readSource(text: string, file: string): Source {
 
 function read(text: string, file: string): Source {
   // The parser compares every key with all before it: of 100,000 keys that takes minutes. So keys are compared here.
-  const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false });
+  const options = { uniqueKeys: false, prettyErrors: false, logLevel: 'error' } as const;
+  const document = parseDocument(text, options);
   const overflow = document.errors.find(({ message }) => /call stack/iu.test(message));
   if (overflow) throw overflow;
   const placeAt = placesIn(text);
@@ -57,14 +67,20 @@ function read(text: string, file: string): Source {
       message: `not valid YAML: ${message}`,
     })),
   );
+  const strangeKeys = collectionKeys(document);
+  for (const start of strangeKeys) {
+    const message = 'a list or a mapping stands here as a key; a key is text';
+    problems.push({ file, ...placeAt(start), message });
+  }
   const aliases = aliasesOf(document);
   for (const alias of aliases) {
     const message = `*${alias.name} refers to another part of the file, which packs may not do; write the value out`;
     problems.push({ file, ...placeAt(alias.offset), message });
   }
-  const readable = document.errors.length === 0 && aliases.length === 0;
+  // Keys within keys are written out as text by the parser, in time that doubles with each: such data is not read.
+  const isUnread = document.errors.length + strangeKeys.length + aliases.length > 0;
   return {
-    data: readable ? document.toJS({ maxAliasCount: 0 }) : null,
+    data: isUnread ? null : document.toJS({ maxAliasCount: 0 }),
     problems,
     place: (path) => placeAt(startOf(nodeAt(document, path))),
     placeOfKey: (path, key) => placeAt(keyStart(nodeAt(document, path), key)),
@@ -86,6 +102,17 @@ function complaints(document: Document): readonly Complaint[] {
   const { errors, warnings } = document;
   const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
   return tabs.length > 0 ? tabs : [...errors, ...warnings, ...repeatedKeys(document)];
+}
+
+/** Where keys start that are lists or mappings: `? [a, b]`, or `{{a: b}: c}` where a placeholder was left. */
+function collectionKeys(document: Document): number[] {
+  const found: number[] = [];
+  visit(document, {
+    Pair: (_, { key }) => {
+      if (isCollection(key)) found.push(startOf(key));
+    },
+  });
+  return found;
 }
 
 function repeatedKeys(document: Document): Complaint[] {

@@ -138,7 +138,7 @@ function faultsOfRewrite(text: string, ruleset: Ruleset, context: CheckContext):
 
 export const texts: Part = {
   name: 'texts',
-  count: 20_000,
+  count: 5_000,
   measured: 'check, edit, rewrite and remap',
   examine: (seed, index) => examined(caseOf(seed, index)),
   written: (seed, index) => JSON.stringify(caseOf(seed, index), null, 1),

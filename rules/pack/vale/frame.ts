@@ -46,7 +46,7 @@ export function withShortBoundaries(source: string): string {
       elements.forEach(({ raw, start, end }, index) => {
         if (raw !== boundary) return;
         if (isWord(elements[index + 1], 0)) edits.push({ start, end, text: `(?<!${inWord})` });
-        else if (index > 0 && isWord(elements[index - 1], -1)) {
+        else if (isWord(elements[index - 1], -1)) {
           edits.push({ start, end, text: `(?!${inWord})` });
         }
       });

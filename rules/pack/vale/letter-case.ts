@@ -19,7 +19,7 @@ export function withCapitals(source: string, flags: string): string {
 
 /** What a Vale pattern is where capitals are always minded. */
 export function sourceWithCapitals({ source, flags }: ValePattern): string {
-  return isMixed({ source }) || flags.includes('i') ? withCapitals(source, flags) : source;
+  return withCapitals(source, flags);
 }
 
 function alternatives(all: readonly AST.Alternative[], isFree: boolean): string {
@@ -43,8 +43,7 @@ function written(node: AST.Element, isFree: boolean): string {
 }
 
 function isFreeWithin({ modifiers }: AST.Group, isFree: boolean): boolean {
-  if (modifiers === null) return isFree;
-  return (isFree || modifiers.add.ignoreCase) && !modifiers.remove?.ignoreCase;
+  return modifiers === null ? isFree : modifiers.add.ignoreCase;
 }
 
 /** A group that captures, or a look around: it begins as it was written. */

@@ -105,7 +105,7 @@ windows: [{id: w, title: W, from: 2026-01-01, to: 2026-02-01}]`;
       ),
     ]);
     const place = { pack: 0, spokenBy: 0, overruled: [] };
-    expect(rules).toEqual([
+    expect(rules).toStrictEqual([
       {
         ...place,
         id: 'prøve/alt',

@@ -242,8 +242,8 @@ describe('what is wrong between packs', () => {
   it.each([
     [
       'a base that is not there',
-      [layer('a', { extends: ['bsae'] }), base],
-      ['a extends.0 there is no pack «bsae» to build on; valid: base. Did you mean «base»?'],
+      [layer('a', { extends: ['bsae'] }), base, layer('c')],
+      ['a extends.0 there is no pack «bsae» to build on; valid: base, c. Did you mean «base»?'],
     ],
     [
       'a base that is not there, and none is',
@@ -301,6 +301,15 @@ describe('what is wrong between packs', () => {
     expect(problems(...packs)).toEqual(expected);
   });
 
+  it('is that two disagree in one thing of several', () => {
+    const a = layer('a', {
+      extends: ['base'],
+      more: override('rule: base/annen, severity: off', 'rule: base/regel, severity: off'),
+    });
+    expect(problems(base, a, over('b', 'rule: base/regel, severity: must'))).toHaveLength(1);
+    expect(problems(base, a, over('b', 'rule: base/regel, severity: off'))).toEqual([]);
+  });
+
   it('is not that a pack disagrees with its base, whichever comes first', () => {
     const a = over('a', 'rule: base/regel, severity: off');
     const b = over('b', 'rule: base/regel, severity: must', ['base', 'a']);
@@ -311,8 +320,10 @@ describe('what is wrong between packs', () => {
   it('is not that two disagree where a pack above both says what counts', () => {
     const a = over('a', 'rule: base/regel, severity: off');
     const b = over('b', 'rule: base/regel, severity: must');
-    const settles = (bases: string[], rule = 'regel') =>
-      problems(base, a, b, over('top', `rule: base/${rule}, severity: info`, ['base', ...bases]));
+    const settles = (bases: string[], rule = 'regel') => {
+      const more = override('rule: base/*, severity: must', `rule: base/${rule}, severity: info`);
+      return problems(base, a, b, layer('top', { extends: ['base', ...bases], more }));
+    };
     expect(settles(['a', 'b'])).toEqual([]);
     expect(settles(['a', 'b'], 'annen')).toHaveLength(1);
     expect(settles(['a'])).toHaveLength(2);

@@ -207,12 +207,17 @@ describe('a place', () => {
   });
 
   it('of a key is the key’s own', () => {
-    const keys = changed('reason: r', 'reason: {nb: r, ~: s, [a, b]: t, xx: u}');
+    const keys = changed('reason: r', 'reason: {nb: r, ~: s, xx: u}');
     expect(keys.map((problem) => problem.split(' ').slice(0, 2).join(' '))).toEqual([
       expect.stringMatching(/^15:13 /u),
-      expect.stringMatching(/^15:13 /u),
-      '15:38 rules.0.reason.xx:',
+      '15:27 rules.0.reason.xx:',
     ]);
+  });
+
+  it('of a key that is a list or a mapping is that key’s own, and nothing else is said', () => {
+    const said = 'a list or a mapping stands here as a key; a key is text';
+    expect(changed('reason: r', 'reason: {nb: r, [a, b]: t, xx: u}')).toEqual([`15:21 ${said}`]);
+    expect(changed('reason: r', `${'? '.repeat(200)}a`)[0]).toBe(`15:5 ${said}`);
   });
 
   it('of a key is not that of a key of the same name further in', () => {

@@ -63,6 +63,27 @@ describe('unframed', () => {
     expect(sources.flatMap((one) => one.match(/word\d+/gu))).toEqual(words);
   });
 
+  test('one that is only long because of its boundaries is not cut', () => {
+    const source = `${boundary}(?:a|b)${boundary}-${boundary}(?:c|d)${boundary}`;
+    expect(source.length).toBeGreaterThan(longest);
+    expect(unframed(source, { isOne: false })).toEqual([
+      { sources: [withShortBoundaries(source)], whole: false },
+    ]);
+  });
+
+  test('what stands around a choice counts', () => {
+    const [cut] = unframed(`${'b'.repeat(195)}(?:${'a'.repeat(200)}|${'c'.repeat(99)}|d)`, {
+      isOne: false,
+    });
+    expect(cut?.sources.map(({ length }) => length)).toEqual([399, 300]);
+    const [before, ...others] = ['e', 'f'].map((one) => `${one.repeat(56)}\\.`);
+    const frame = framed('').length;
+    const [around] = unframed(framed([before, ...others].join('|')), { isOne: false });
+    expect(around?.sources.map(({ length }) => length - frame)).toEqual(
+      frame + 2 * 58 + 1 <= longest ? [117] : [58, 58],
+    );
+  });
+
   test('one that is long and has no choice stays whole', () => {
     const long = 'a'.repeat(longest + 1);
     expect(unframed(long, { isOne: false })).toEqual([{ sources: [long], whole: false }]);
@@ -99,6 +120,11 @@ describe('withShortBoundaries', () => {
     [`-${boundary}-`, `-${boundary}-`],
     [boundary, boundary],
     [`${boundary}a?`, `${boundary}a?`],
+    [`${boundary}(?:a-)`, `(?<!${letter})(?:a-)`],
+    [`(?:-a)${boundary}`, `(?:-a)(?!${letter})`],
+    [`${boundary}(?:-a)`, `${boundary}(?:-a)`],
+    [`(?:a-)${boundary}`, `(?:a-)${boundary}`],
+    [`${boundary}\\p{Zs}`, `${boundary}\\p{Zs}`],
     [`a?${boundary}`, `a?${boundary}`],
     [`(?:${boundary}a|b${boundary})`, `(?:(?<!${letter})a|b(?!${letter}))`],
   ])('%s', (source, expected) => {
@@ -123,6 +149,7 @@ test.each([
   ['abc', true],
   ['å1', true],
   ['_a_', true],
+  ['ж', true],
   ['-a', false],
   ['a-', false],
   ['a-b', true],

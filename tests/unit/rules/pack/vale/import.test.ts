@@ -1,20 +1,14 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { check, compile, type Pack, parsePack, proveExamples } from '../../../../../rules/index.ts';
+import { check, compile, type Pack } from '../../../../../rules/index.ts';
 import { formatPack } from '../../../../../rules/pack/format.ts';
 import { importVale, type ValeImport } from '../../../../../rules/pack/vale/import.ts';
 import { idFor } from '../../../../../rules/pack/vale/rule-data.ts';
 import { official } from '../../inline.ts';
+import { packOf, placeOf, ruleId } from './imported.ts';
 
 const about = { id: 'stil', title: 'Stil' };
-
-function packOf(text: string): Pack {
-  const parsed = parsePack(text, 'import.yaml');
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems, null, 1));
-  expect(proveExamples(parsed.pack)).toEqual([]);
-  return parsed.pack;
-}
 
 /** Vetting takes most of the time: what was read once is not read again. */
 const known = new Map<string, Pack & Omit<ValeImport, 'pack'>>();
@@ -34,17 +28,6 @@ function imported(...rules: string[]) {
 function found(text: string, ...rules: string[]) {
   const { findings } = check(text, compile([imported(...rules)]), { ...official, language: 'en' });
   return findings.map(({ actual, message, expected }) => [actual, message, ...expected]);
-}
-
-/** Line and column from 1, as Vale counts: in characters. */
-function placeOf(text: string, start: number): string {
-  const lines = text.slice(0, start).split('\n');
-  return `${lines.length}:${[...String(lines.at(-1))].length + 1}`;
-}
-
-/** Without its pack, and without the number of a part. */
-function ruleId(rule: string): string {
-  return rule.replace(/^.*\/|-\d+$/gu, '');
 }
 
 describe('cases that Vale’s alerts are known for', () => {
@@ -446,56 +429,6 @@ test('an id that no pack may have is the pack’s problem', () => {
   const { pack, problems } = importVale(files, { id: 'Not An Id' });
   expect(pack).toContain('gap: …');
   expect(problems).toMatchObject([{ file: 'Not An Id', message: expect.stringContaining('id') }]);
-});
-
-describe('the published styles', { timeout: 60_000 }, () => {
-  const root = 'tests/fixtures/vale-styles';
-  const files = globSync('*/*.yml', { cwd: root }).map((path) => ({
-    path: path.replaceAll('\\', '/'),
-    text: readFileSync(`${root}/${path}`, 'utf8'),
-  }));
-  let once: { read: ValeImport; pack: Pack } | undefined;
-
-  function published() {
-    if (once) return once;
-    const read = importVale(files, { id: 'stiler' });
-    once = { read, pack: packOf(read.pack) };
-    return once;
-  }
-
-  test('all come over but those that read headings', () => {
-    const { read, pack } = published();
-    expect(files).toHaveLength(47);
-    expect(read.problems).toEqual([]);
-    expect(read.notImported).toEqual(
-      ['Google.HeadingPunctuation', 'Google.Headings', 'commercetools.Headings'].map((name) => ({
-        name,
-        why: 'heading: a post has none of these',
-      })),
-    );
-    expect(pack.rules.filter(({ examples }) => examples.some(({ gap }) => gap))).toEqual([]);
-  });
-
-  test('no pattern has syntax that older browsers do not know', () => {
-    expect(published().read.pack).not.toMatch(/\(\?-?[ims]+[-:)]/u);
-  });
-
-  test('they find in a post what Vale finds, and nothing else', () => {
-    const text = readFileSync(`${root}/post.txt`, 'utf8');
-    const { findings } = check(text, compile([published().pack]), { ...official, language: 'en' });
-    const names = new Map(
-      files
-        .map(({ path }) => path.replace('.yml', '').replace('/', '.'))
-        .map((of) => [idFor(of), of]),
-    );
-    const marks = findings.map(
-      ({ rule, start, actual }) =>
-        `${placeOf(text, start)} ${names.get(ruleId(rule))} ${JSON.stringify(actual)}`,
-    );
-    const alerts = readFileSync(`${root}/alerts.txt`, 'utf8').trim().split('\n');
-    expect(alerts).toHaveLength(49);
-    expect(marks.toSorted()).toEqual(alerts.toSorted());
-  });
 });
 
 describe('examples', () => {
