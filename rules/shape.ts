@@ -1,12 +1,12 @@
 /** What the options of a rule kind look like, as plain data: the pack schema, its documentation and its editors all read it. */
-import type { Language, LocalText } from './types.ts';
+import type { Language } from './types.ts';
 
 /**
  * `term`: looked for in texts; `line`: put into texts; `pattern`: a regular expression; `replacement`: put in for its match,
  * with `$1` or `$<name>` for what a group matched and `$&` for all of it.
  */
 export type Shape =
-  | { type: 'text' | 'line' | 'term' | 'pattern' | 'replacement' | 'id' | 'local-text' | 'switch' }
+  | { type: 'text' | 'line' | 'term' | 'pattern' | 'replacement' | 'id' | 'switch' }
   | { type: 'number'; least: number; most: number; whole: boolean }
   | { type: 'choice'; of: readonly string[] }
   | { type: 'list'; of: Shape; least: number }
@@ -45,8 +45,6 @@ export type ValuesOf<Named extends Fields> = {
   field<string[]>({ type: 'list', of: { type: 'pattern' }, least: 1 }, about);
 /* @__NO_SIDE_EFFECTS__ */ export const identifier = (about: string) =>
   field<string>({ type: 'id' }, about);
-/* @__NO_SIDE_EFFECTS__ */ export const localText = (about: string) =>
-  field<LocalText>({ type: 'local-text' }, about);
 /* @__NO_SIDE_EFFECTS__ */ export const flag = (about: string) =>
   field<boolean>({ type: 'switch' }, about);
 /* @__NO_SIDE_EFFECTS__ */ export const wholeNumber = (

@@ -52,8 +52,6 @@ function inWords(shape: Shape): string {
       return 'text with `$1`, `$<name>`, `$&`';
     case 'id':
       return 'id';
-    case 'local-text':
-      return 'text, or one for each language';
     case 'switch':
       return '`true` or `false`';
     case 'number':

@@ -32,8 +32,6 @@ function shapeSchema(shape: Shape): z.ZodType {
       return line;
     case 'id':
       return id;
-    case 'local-text':
-      return localText;
     case 'switch':
       return z.boolean();
     case 'number':

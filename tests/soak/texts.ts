@@ -34,7 +34,7 @@ function caseOf(seed: number, index: number): Case {
   for (let left = 1 + chance.below(5); left > 0; left -= 1) {
     texts.push(editedText(texts.at(-1) ?? '', chance, packs.join('\n')));
   }
-  return { packs, texts, context: contextFor(chance) };
+  return { packs, texts, context: contextFor(chance, packs) };
 }
 
 /** Texts of packs that parse: what comes with Takt, one of it, one of the docs, or a spoiled one that is still right. */
@@ -48,17 +48,24 @@ function packsFor(chance: Chance, seed: number): string[] {
   return some.filter((text) => parsePack(text, 'pack.yaml').ok);
 }
 
-function contextFor(chance: Chance): CheckContext {
-  const language = chance.pick(['auto', ...languages] as const);
+/** Mostly a situation in which one of the packs speaks. */
+function contextFor(chance: Chance, packs: readonly string[]): CheckContext {
+  const spoken = languages.filter((one) => packs.some((pack) => hasLanguage(pack, one)));
+  const fitting = spoken.length > 0 && chance.happens(0.8) ? spoken : languages;
+  const language = chance.happens(0.2) ? 'auto' : chance.pick(fitting);
   return {
     language,
     reader: chance.pick(languages),
-    role: chance.pick(roles),
+    role: chance.happens(0.5) ? 'official' : chance.pick(roles),
     site: chance.pick(['', 'mastodon', 'x']),
     post: chance.pick(['post', 'reply']),
     limit: chance.happens(0.3) ? chance.below(400) : null,
     ...(chance.happens(0.7) && { date: chance.pick(['2026-11-21', '2026-02-28', '2031-06-01']) }),
   };
+}
+
+function hasLanguage(pack: string, language: string): boolean {
+  return new RegExp(`^languages: \\[.*\\b${language}\\b`, 'mu').test(pack);
 }
 
 const compiled = new Map<string, Ruleset>();

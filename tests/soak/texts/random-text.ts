@@ -29,8 +29,11 @@ function sample<Value>(arbitrary: fc.Arbitrary<Value>, chance: Chance): Value {
 
 /** A few words in a row that stand in the packs: terms, replacements, examples. */
 function borrowed(packs: string, chance: Chance): string {
-  const at = chance.below(Math.max(1, packs.length - 60));
-  return packs.slice(at, at + 8 + chance.below(60)).replace(/\s+/gu, ' ');
+  // The second half of a pack is nearly all rules.
+  const from = chance.happens(0.7) ? packs.length >> 1 : 0;
+  const at = from + chance.below(Math.max(1, packs.length - from - 60));
+  const part = packs.slice(at, at + 20 + chance.below(80)).replace(/[\s:[\]{},]+/gu, ' ');
+  return part.slice(part.indexOf(' ') + 1, part.lastIndexOf(' '));
 }
 
 /** Of the text of the packs that it will be checked with. */

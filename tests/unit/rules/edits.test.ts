@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits, sentenceAtEnd } from '../../../rules/edits.ts';
+import type { Edit } from '../../../rules/types.ts';
 
 const edit = (start: number, end: number, text: string) => ({ start, end, text });
 
@@ -32,6 +33,32 @@ describe('applyEdits', () => {
     expect(result.remaining).toHaveLength(remaining);
   });
 
+  it('makes what a text gives that is cut and joined once for each edit, last first', () => {
+    const naive = (text: string, edits: readonly Edit[]) => {
+      const order = [...edits].sort((a, b) => a.start - b.start || a.end - b.end).reverse();
+      const made: Edit[] = [];
+      let result = text;
+      for (const one of order) {
+        const isInside = one.start >= 0 && one.start <= one.end && one.end <= text.length;
+        if (!isInside || made.some(({ start }) => start < one.end)) continue;
+        made.unshift(one);
+        result = result.slice(0, one.start) + one.text + result.slice(one.end);
+      }
+      const left = order.filter((one) => !made.includes(one)).reverse();
+      return { text: result, applied: made, remaining: left };
+    };
+    const anyEdit = fc.record({
+      start: fc.integer({ min: -1, max: 12 }),
+      end: fc.integer({ min: -1, max: 12 }),
+      text: fc.constantFrom('', 'X', 'YY'),
+    });
+    fc.assert(
+      fc.property(fc.string({ maxLength: 10 }), fc.array(anyEdit), (text, edits) => {
+        expect(applyEdits(text, edits)).toEqual(naive(text, edits));
+      }),
+    );
+  });
+
   it('loses no edit, and changes nothing outside those that it made', () => {
     const anyEdit = fc.record({
       start: fc.integer({ min: -1, max: 12 }),
@@ -58,6 +85,7 @@ describe('applyEdits', () => {
 it.each([
   ['Hei.', ' Der.'],
   ['Hei. ', 'Der.'],
+  ['Hei der.', ' Der.'],
   ['Hei.\n', 'Der.'],
   ['', 'Der.'],
 ])('joins a sentence to %j by one space at most', (text, put) => {

@@ -27,9 +27,10 @@ test.each([
   ['ingenting', 'ingenting'],
   ['{a} og {a}, {b}', '1 og 1, 22'],
   ['{ukjent} {a}', '{ukjent} 1'],
+  ['{ord}', 'tre'],
   ['{a', '{a'],
   ['{}', '{}'],
   ['{a b}', '{a b}'],
 ])('%j is filled in as %j', (template, expected) => {
-  expect(filled(template, { a: '1', b: '22' })).toBe(expected);
+  expect(filled(template, { a: '1', b: '22', ord: 'tre' })).toBe(expected);
 });

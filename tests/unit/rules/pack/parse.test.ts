@@ -217,7 +217,7 @@ describe('a place', () => {
   it('of a key that is a list or a mapping is that key’s own, and nothing else is said', () => {
     const said = 'a list or a mapping stands here as a key; a key is text';
     expect(changed('reason: r', 'reason: {nb: r, [a, b]: t, xx: u}')).toEqual([`15:21 ${said}`]);
-    expect(changed('reason: r', `${'? '.repeat(200)}a`)[0]).toBe(`15:5 ${said}`);
+    expect(changed('reason: r', `${'? '.repeat(200)}a`)[0]).toBe(`15:7 ${said}`);
   });
 
   it('of a key is not that of a key of the same name further in', () => {

@@ -5,9 +5,11 @@ import {
   placeFor,
   silence,
 } from '../../../../../rules/pack/vale/conversion.ts';
+import { boundary } from '../../../../../rules/pack/vale/expression.ts';
 import { messageOf } from '../../../../../rules/pack/vale/message.ts';
 import { marksAt } from '../../../../../rules/pack/vale/places.ts';
-import { idFor, packOf } from '../../../../../rules/pack/vale/rule-data.ts';
+import { readValeStyle } from '../../../../../rules/pack/vale/read.ts';
+import { idFor, packOf, ruleData } from '../../../../../rules/pack/vale/rule-data.ts';
 import { stretchFor } from '../../../../../rules/pack/vale/scope.ts';
 
 test.each([
@@ -158,4 +160,53 @@ test('packOf says who publishes it, in all languages', () => {
   ]) {
     expect(text).toContain(line);
   }
+});
+
+describe('ruleData', () => {
+  const data = (keys: string, options: Record<string, unknown> = {}) => {
+    const text = `extends: existence\ntokens: [a]\n${keys}`;
+    const { rules } = readValeStyle([{ path: 'Stil/Regel.yml', text }]);
+    return rules.map((rule) => ruleData(rule, { kind: 'pattern', options, values: ['{x}'] }, 'id'));
+  };
+
+  test('has what every rule has', () => {
+    expect(data('message: "m %s"')).toEqual([
+      {
+        id: 'id',
+        kind: 'pattern',
+        severity: 'advice',
+        message: 'm {x}',
+        reason: {
+          nb: 'Dette er en regel i Stil.',
+          nn: 'Dette er ein regel i Stil.',
+          da: 'Dette er en regel i Stil.',
+          en: 'This is a rule of Stil.',
+        },
+        source: 'Stil.Regel',
+        quotations: 'check',
+      },
+    ]);
+  });
+
+  test.each([
+    ['message: ""', { message: 'Stil.Regel' }],
+    ['message: m\ndescription: "Why %s."\nlink: https://x.example', { reason: 'Why .' }],
+    ['message: m\nlink: https://x.example', { source: 'https://x.example' }],
+    ['message: m\nlevel: suggestion', { severity: 'info' }],
+    ['message: m\nlevel: warning', { severity: 'advice' }],
+    ['message: m\nlevel: error', { severity: 'must' }],
+    ['message: m\nlimit: 1', { atMost: 1 }],
+    ['message: m\nlimit: 1001', { atMost: 1000 }],
+  ])('%j', (keys, expected) => {
+    expect(data(keys)).toMatchObject([expected]);
+  });
+
+  test('writes patterns shorter, wherever they stand, and lets all else be', () => {
+    const short = `(?<!${'[\\p{L}\\p{Mn}\\p{Nd}\\p{Pc}\\u200c\\u200d]'})a`;
+    const long = `${boundary}a`;
+    const options = { text: long, list: [long], map: { [long]: long }, number: 1, none: null };
+    expect(data('message: m', options)).toMatchObject([
+      { text: short, list: [short], map: { [short]: short }, number: 1, none: null },
+    ]);
+  });
 });
