@@ -64,13 +64,17 @@ function nearestOnly(all: readonly Spoken[], packs: readonly PackFacts[]): Spoke
 }
 
 function withOverruled(same: readonly Spoken[], packs: readonly PackFacts[]): Spoken[] {
-  const isAbove = (one: Spoken, other: Spoken) =>
-    itemAt(packs, one.rule.pack).below.includes(other.rule.pack);
-  const nearest = same.filter((spoken) => !same.some((other) => isAbove(other, spoken)));
-  return nearest.map((spoken) => ({
-    ...spoken,
-    overruled: [...spoken.overruled, ...same.filter((other) => isAbove(spoken, other))],
-  }));
+  // Many rules may stand on one word, but they are of few packs.
+  const byPack = grouped(same, ({ rule }) => rule.pack);
+  const below = new Map([...byPack.keys()].map((pack) => [pack, itemAt(packs, pack).below]));
+  const isOverruled = (pack: number) => [...below.values()].some((bases) => bases.includes(pack));
+  return [...byPack].flatMap(([pack, own]) => {
+    if (isOverruled(pack)) return [];
+    const overruled = [...byPack].flatMap(([other, theirs]) =>
+      below.get(pack)?.includes(other) ? theirs : [],
+    );
+    return own.map((spoken) => ({ ...spoken, overruled: [...spoken.overruled, ...overruled] }));
+  });
 }
 
 /** One that meets a place already taken is left out. Linear in the hits' lengths. */

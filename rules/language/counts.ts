@@ -1,8 +1,16 @@
 /** What there is to count in a text: counted once for each sentence, then added up. */
 import type { Document } from '../document.ts';
-import type { Sentence } from '../sentence.ts';
 import { once } from '../once.ts';
-import { type Counts, countNames, type Dialect, englishCountsOf, nothing, plainCounts, valeCounts } from './sentence-counts.ts';
+import type { Sentence } from '../sentence.ts';
+import {
+  type Counts,
+  countNames,
+  type Dialect,
+  englishCountsOf,
+  nothing,
+  plainCounts,
+  valeCounts,
+} from './sentence-counts.ts';
 
 function sum(counts: readonly Counts[]): Counts {
   const totals = { ...nothing };

@@ -38,8 +38,20 @@ const limits = {
   search: { cost: 20_000, work: 40_000, kept: 40 },
 };
 
+/** A pack is read more than once: when it is made, when it is proved, when a page asks for it. */
+const remembered = new Map<string, Verdict>();
+const mostRemembered = 1_000;
+
 /** Vets the pattern as it is run: flag `u`, on at most 1,000 UTF-16 code units. Never throws. */
 export function vetPattern(source: string, flags: PatternFlags = {}): Verdict {
+  const key = JSON.stringify([source, flags]);
+  const known = remembered.get(key) ?? vetted(source, flags);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(key, known);
+  return known;
+}
+
+function vetted(source: string, flags: PatternFlags): Verdict {
   const read = parsed(source);
   if ('problem' in read) return { ok: false, problems: [read.problem] };
   const contents = contentsOf(read.tree);

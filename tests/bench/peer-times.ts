@@ -11,11 +11,11 @@ export async function peers(): Promise<void> {
   const ruleset = rulesetWith(2_000);
   const text = englishText(3_000);
   const times = inTurns({
-    Takt: () => check(text, ruleset, context),
+    takt: () => check(text, ruleset, context),
     'write-good 1.0.8': () => writeGood(text),
   });
   times.push(...(await inTurnsLater({ 'harper.js 2.10.0': () => harper(text) }, 10)));
-  const takt = times.find(({ name }) => name === 'Takt')?.median ?? Number.NaN;
+  const takt = times.find(({ name }) => name === 'takt')?.median ?? Number.NaN;
   console.log(
     `3,000 characters, ${ruleset.rules.length} rules, ${ruleset.terms.phrases.length} phrases, ` +
       `${check(text, ruleset, context).findings.length} findings`,

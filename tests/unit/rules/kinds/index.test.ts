@@ -8,7 +8,7 @@ const folder = new URL('../../../../rules/kinds/', import.meta.url);
 const names = (path: URL) => readdirSync(path).map((name) => name.replace(/\.ts$/, ''));
 
 it('lists every kind that has a file, and every kind that a pack may name', () => {
-  const shared = ['capitals', 'format', 'formats', 'index', 'kind', 'weight'];
+  const shared = ['capitals', 'format', 'formats', 'index', 'kind', 'pattern-matches', 'weight'];
   const files = names(folder).filter((name) => !shared.includes(name));
   expect(kinds.map(({ kind }) => kind).sort()).toEqual(files.sort());
   expect(formats.map(({ kind }) => kind).sort()).toEqual(files.sort());

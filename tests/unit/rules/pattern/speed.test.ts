@@ -40,10 +40,10 @@ test.each(polynomial)(
   },
 );
 
-test.each(counted)('takes too long: $source', (evil) => {
+test.each(counted)('takes a thousand times too long: $source', (evil) => {
   const pattern = native(evil.source, evil.flags ?? {});
   const texts = [1, 20, 25, 30, 50, 100, 1000].map((times) => textOf(evil, times));
-  expect(texts.some((text) => timeOf(pattern, text, 100) > 100)).toBe(true);
+  expect(texts.some((text) => timeOf(pattern, text, 100) > 20)).toBe(true);
 });
 
 test('what is accepted is quick on any text', { timeout: 30_000 }, () => {
