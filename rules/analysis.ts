@@ -21,6 +21,8 @@ export interface Analysis {
   placed: { start: number; findings: readonly Finding[] };
 }
 
+const nothing: ReadonlyMap<number, Heard> = new Map();
+
 export const nothingHeard: Heard = { hits: [], excepted: [] };
 
 /** What the rules say of one sentence alone. */
@@ -31,7 +33,7 @@ export function analyse(
   circumstances: Circumstances,
 ): Analysis {
   const heard = findTerms(index, reading);
-  const forText = new Map<number, Heard>();
+  let forText: Map<number, Heard> | null = null;
   const spoken: Spoken[] = [];
   const { language, context, ruleset } = circumstances;
   const place = { language, context, ruleset, reading };
@@ -52,18 +54,19 @@ export function analyse(
     if (!speaker) continue;
     if (speaker.kind.inText) {
       const hits = speaker.rule.quotations === 'check' ? said.hits : unquoted(said.hits);
+      forText ??= new Map();
       forText.set(rule, { hits, excepted: said.excepted });
     }
     if (speaker.kind.asked === 'heard') ask(speaker, said);
   }
-  if (spoken.length === 0) return analysisOf(forText, spoken, []);
+  if (spoken.length === 0) return analysisOf(forText ?? nothing, spoken, []);
   const standing = withoutOverlaps(
     heaviestOfKinds(spoken, ruleset.packs),
     ruleset.packs,
     context.role,
   );
   const findings = standing.map((one) => toFinding(reading.sentence.text, one, circumstances));
-  return analysisOf(forText, standing, inOrder(findings));
+  return analysisOf(forText ?? nothing, standing, inOrder(findings));
 }
 
 function analysisOf(

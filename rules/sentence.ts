@@ -24,7 +24,7 @@ export interface Sentence extends Span {
 
 /** Reads one sentence with the white space around it. Linear in its length; never throws, whatever it holds. */
 export function readSentence(text: string): Sentence {
-  const start = text.length - text.trimStart().length;
+  const start = isPlain(text.charCodeAt(0)) ? 0 : text.length - text.trimStart().length;
   const end = Math.max(start, text.trimEnd().length);
   const { words: all, mayHoldMarks } = readWords(text);
   const marks = mayHoldMarks ? readMarks(text) : noMarks;
@@ -34,7 +34,7 @@ export function readSentence(text: string): Sentence {
     start,
     end,
     text,
-    endsParagraph: end < text.length && lineBreak.test(text.slice(end)),
+    endsParagraph: lineBreak.test(end < text.length - 1 ? text.slice(end) : text.charAt(end)),
     digits: digitsIn(text, all),
     words,
     longWords: longOnes(words),
@@ -44,7 +44,12 @@ export function readSentence(text: string): Sentence {
   };
 }
 
-const lineBreak = /[\n\r\u2028\u2029]/u;
+const lineBreak = /[\n\r\u2028\u2029]/;
+
+/** ASCII but for white space: most sentences begin with such a character. */
+function isPlain(code: number): boolean {
+  return code > 0x20 && code < 0x7f;
+}
 
 const noMarks: readonly Mark[] = [];
 

@@ -1,6 +1,6 @@
 /** Sums over the sentences of a text, kept up to date by what changed. */
 import type { ReadingChange } from './document.ts';
-import { addVotes, noVotes, type Votes, votesIn } from './language/identify.ts';
+import { addVotes, noVotes, takeVotes, type Votes, votesIn } from './language/identify.ts';
 import type { Sentence } from './sentence.ts';
 
 export interface Tally {
@@ -19,14 +19,22 @@ export function emptyTally(): Tally {
 
 /** Changes the tally by what changed in the text. */
 export function keepTally(tally: Tally, { removed, added }: ReadingChange): void {
-  for (const { sentence } of removed) count(tally, sentence, -1);
-  for (const { sentence } of added) count(tally, sentence, 1);
+  for (const { sentence } of removed) takeAway(tally, sentence);
+  for (const { sentence } of added) add(tally, sentence);
 }
 
-function count(tally: Tally, sentence: Sentence, times: 1 | -1): void {
+function add(tally: Tally, sentence: Sentence): void {
   const { words, longWords } = sentence;
-  tally.words += times * words.length;
-  tally.longWords += times * longWords;
-  if (words.length > 0) tally.sentences += times;
-  addVotes(tally.votes, votesIn(sentence), times);
+  tally.words += words.length;
+  tally.longWords += longWords;
+  if (words.length > 0) tally.sentences += 1;
+  addVotes(tally.votes, votesIn(sentence));
+}
+
+function takeAway(tally: Tally, sentence: Sentence): void {
+  const { words, longWords } = sentence;
+  tally.words -= words.length;
+  tally.longWords -= longWords;
+  if (words.length > 0) tally.sentences -= 1;
+  takeVotes(tally.votes, votesIn(sentence));
 }

@@ -119,12 +119,20 @@ export function noVotes(): Votes {
   return { nb: 0, nn: 0, da: 0, en: 0 };
 }
 
-/** Adds votes to a sum, or takes them away again with `times` −1. Written out: this runs for every word that is read. */
-export function addVotes(sum: Votes, votes: Votes, times: 1 | -1): void {
-  sum.nb += times * votes.nb;
-  sum.nn += times * votes.nn;
-  sum.da += times * votes.da;
-  sum.en += times * votes.en;
+/** Adds votes to a sum. Written out, and whole numbers throughout: this runs for every word that is read. */
+export function addVotes(sum: Votes, votes: Votes): void {
+  sum.nb += votes.nb;
+  sum.nn += votes.nn;
+  sum.da += votes.da;
+  sum.en += votes.en;
+}
+
+/** Takes votes away from a sum. */
+export function takeVotes(sum: Votes, votes: Votes): void {
+  sum.nb -= votes.nb;
+  sum.nn -= votes.nn;
+  sum.da -= votes.da;
+  sum.en -= votes.en;
 }
 
 const counted = new WeakMap<Sentence, Votes>();
@@ -137,7 +145,7 @@ export function votesIn(sentence: Sentence): Votes {
   if (sentence.text.includes(', ')) {
     votes.da = clauseWeight * Array.from(sentence.text.matchAll(clauses)).length;
   }
-  for (const { key } of sentence.words) addVotes(votes, votesOf(key), 1);
+  for (const { key } of sentence.words) addVotes(votes, votesOf(key));
   counted.set(sentence, votes);
   return votes;
 }
@@ -179,6 +187,6 @@ export function languageOf(votes: Votes, fallback: Language): Language {
  */
 export function identify(text: string, fallback: Language): Language {
   const votes = noVotes();
-  for (const { sentence } of readDocument(text).readings) addVotes(votes, votesIn(sentence), 1);
+  for (const { sentence } of readDocument(text).readings) addVotes(votes, votesIn(sentence));
   return languageOf(votes, fallback);
 }
