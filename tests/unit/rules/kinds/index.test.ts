@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { formats } from '../../../../rules/kinds/formats.ts';
 import { kinds } from '../../../../rules/kinds/index.ts';
@@ -12,6 +12,12 @@ it('lists every kind that has a file, and every kind that a pack may name', () =
   const files = names(folder).filter((name) => !shared.includes(name));
   expect(kinds.map(({ kind }) => kind).sort()).toEqual(files.sort());
   expect(formats.map(({ kind }) => kind).sort()).toEqual(files.sort());
+});
+
+it.each(kinds.map(({ kind }) => kind))('%s has a page for pack authors and a test', (kind) => {
+  const page = new URL(`../../../../docs/rule-kinds/${kind}.md`, import.meta.url);
+  expect(existsSync(page), page.pathname).toBe(true);
+  expect(existsSync(new URL(`${kind}.test.ts`, import.meta.url)), kind).toBe(true);
 });
 
 it('lists every form of personal data that has a file, and every form that a pack may name', () => {
