@@ -65,7 +65,7 @@ function offer(hit: TermHit, place: SentencePlace): Hit | null {
   return { start, end, expected, fixes, weight: end - start };
 }
 
-/** The replacements that have the form that is meant here; all where the words before do not tell. */
+/** The replacements that have the form that is meant here; of all forms where the words before do not tell. */
 function inPlace({ entry, first }: TermHit, { reading, language }: SentencePlace) {
   const { expected = [], slots } = entry;
   if (!slots) return expected;
@@ -77,7 +77,7 @@ function inPlace({ entry, first }: TermHit, { reading, language }: SentencePlace
   );
   const fits = (replacement: Replacement) =>
     replacement.slots?.some((slot) => meant.includes(slot)) ?? true;
-  return expected.some(fits) ? expected.filter(fits) : expected;
+  return expected.filter(fits);
 }
 
 /** The replacement, with the article before it made to fit: an application → a request, en anmodning → et krav. */

@@ -82,5 +82,5 @@ function singled(marks: readonly QuotationMark[]): Span[] {
 
 /** The quotations of one paragraph with their marks, sorted, none overlapping another. `end`: where the paragraph ends. */
 export function quotationsOf(marks: readonly QuotationMark[], end: number): Span[] {
-  return marks.length === 0 ? [] : union([...doubled(marks, end), ...singled(marks)]);
+  return union([...doubled(marks, end), ...singled(marks)]);
 }

@@ -28,7 +28,7 @@ type Ahead = ReturnType<typeof lookAhead>;
 
 /** The word that starts at the offset, as far as it matters. */
 function wordAt(text: string, offset: number): string {
-  return /^[\p{L}\p{N}]{0,12}/u.exec(text.slice(offset, offset + 12))?.[0] ?? '';
+  return text.slice(offset, offset + 12).replace(/[^\p{L}\p{N}].*$/su, '');
 }
 
 /** A small letter or a digit, which no sentence starts with, comes next. */

@@ -40,7 +40,7 @@ export function importTable(
 }
 
 function inOrder(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort((a, b) => a.line - b.line || a.column - b.column);
+  return [...problems].sort((a, b) => (a.line - b.line) * 1e6 + a.column - b.column);
 }
 
 interface Example {

@@ -1,4 +1,5 @@
 /** Check digits and dates, on strings of ASCII digits. */
+import { itemAt } from '../../items.ts';
 
 /** Weighted sum of the digits. */
 function weighted(digits: string, weights: readonly number[]): number {
@@ -34,5 +35,5 @@ export function isDate(year: number, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false;
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  return day <= (days[month - 1] ?? 0);
+  return day <= itemAt(days, month - 1);
 }

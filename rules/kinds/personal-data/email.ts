@@ -14,7 +14,7 @@ const frontDoors: ReadonlySet<string> = new Set(
 /** `postmottak.skole@…` is as public as `postmottak@…`. */
 function isFrontDoor(address: string): boolean {
   const local = address.slice(0, address.indexOf('@')).toLowerCase();
-  return frontDoors.has(local) || frontDoors.has(local.split(/[._+-]/u)[0] ?? '');
+  return frontDoors.has(local) || frontDoors.has(local.replace(/[._+-].*$/su, ''));
 }
 
 export const email: Form = {

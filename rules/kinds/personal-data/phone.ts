@@ -24,8 +24,8 @@ const moneyBefore = /(?:kr|kr\.|nok|dkk|sek|eur|[€$£])[ \u00A0]?$/iu;
 
 /** `20240131` is a day, and 80x numbers are free lines of organisations in Norway and Denmark alike. */
 function isPersonal(digits: string): boolean {
-  const day = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)].map(Number);
-  const isDay = /^20/u.test(digits) && isDate(day[0] ?? 0, day[1] ?? 0, day[2] ?? 0);
+  const number = (from: number, to: number) => Number(digits.slice(from, to));
+  const isDay = /^20/u.test(digits) && isDate(number(0, 4), number(4, 6), number(6, 8));
   return !isDay && !digits.startsWith('80');
 }
 

@@ -17,6 +17,7 @@ it('keeps the capitals that a replacement has of its own', () => {
   expect(followCase('anvender', 'Nav')).toBe('Nav');
   expect(followCase('Anvender', 'å bruke')).toBe('Å bruke');
   expect(followCase('Anvender', '')).toBe('');
+  expect(followCase('', 'bruke')).toBe('bruke');
 });
 
 it.each([
@@ -26,6 +27,7 @@ it.each([
   ['I', true],
   ['𐐀𐐨', true],
   ['12', false],
+  ['', false],
 ])('%s is a capitalised word: %s', (word, expected) => {
   expect(isCapitalised(word)).toBe(expected);
 });

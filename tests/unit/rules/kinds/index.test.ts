@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { formats } from '../../../../rules/kinds/formats.ts';
+import { formatOf, formats } from '../../../../rules/kinds/formats.ts';
 import { kinds } from '../../../../rules/kinds/index.ts';
 import { forms } from '../../../../rules/kinds/personal-data/index.ts';
 
@@ -24,4 +24,9 @@ it('lists every form of personal data that has a file, and every form that a pac
   const shared = ['check-digits', 'form', 'index'];
   const files = names(new URL('personal-data/', folder)).filter((name) => !shared.includes(name));
   expect(forms.map(({ form }) => form).sort()).toEqual(files.sort());
+});
+
+it('has no format for what is no kind', () => {
+  expect(formatOf('existence').kind).toBe('existence');
+  expect(() => formatOf('existense')).toThrow('«existense»');
 });

@@ -106,3 +106,34 @@ describe('a name', () => {
     expect(findings(text).map((finding) => finding.actual)).toEqual(actual);
   });
 });
+
+describe('what is offered', () => {
+  const others = rulesetOf(`
+  - id: begge
+    kind: substitution
+    languages: [nb, nn]
+    swap: {'anvende (verb:-e/-er/-te/-t)': 'bruke (verb:-e/-er/-te/-t)'}
+    message: m
+    reason: r
+    examples: [{gap: x}]
+  - id: lik
+    kind: substitution
+    swap: {eX: ex, benytte (verb:-e/-er/-et/-et): 'bli (verb:bli/blir/ble/-)'}
+    languages: [nb]
+    message: m
+    reason: r
+    examples: [{gap: x}]`);
+  const offered = (text: string) =>
+    check(text, others, official).findings.map(({ actual, expected }) => [actual, ...expected]);
+
+  it.each([
+    ['Det er anvendt.', [['anvendt', 'brukt']]],
+    // The capitals of what stands there make the replacement the same again.
+    ['EX', []],
+    // The replacement has no such form: the writer must find one.
+    ['Vi har benyttet det.', [['benyttet']]],
+    ['Vi benyttet det.', [['benyttet', 'ble']]],
+  ])('%j: %j', (text, expected) => {
+    expect(offered(text)).toEqual(expected);
+  });
+});

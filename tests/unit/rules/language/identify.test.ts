@@ -27,3 +27,9 @@ describe('identify', () => {
     },
   );
 });
+
+it('is not thrown off by very many different words', () => {
+  const odd = Array.from({ length: 6_000 }, (_, index) => `k${index}`).join(' ');
+  expect(identify(`${odd} og jeg vet ikke hva det er`, 'en')).toBe('nb');
+  expect(identify('og eg veit ikkje kva det er', 'en')).toBe('nn');
+});

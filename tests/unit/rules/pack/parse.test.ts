@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePack } from '../../../../rules/index.ts';
+import { readSource } from '../../../../rules/pack/source.ts';
 import { packText } from '../inline.ts';
 
 function problems(text: string): string[] {
@@ -295,4 +296,19 @@ describe('what is no pack at all', () => {
       { numRuns: 60 },
     );
   });
+});
+
+it('says what a kind has to say of its options, in their place', () => {
+  const text = packText(
+    '  - {id: a, kind: metric, formula: words /, condition: "> 3", message: m, reason: r, examples: [{bad: x}]}',
+  );
+  expect(problems(text).join()).toMatch(/^\d+:\d+ rules\.0\.formula: /);
+});
+
+it('gives a place even for what was too large to read', () => {
+  const source = readSource('x'.repeat(1_000_001), 'p.yaml');
+  expect([source.place(['rules', 3]), source.placeOfKey([], 'id')]).toEqual([
+    { line: 1, column: 1 },
+    { line: 1, column: 1 },
+  ]);
 });

@@ -128,3 +128,10 @@ describe('replaced', () => {
     );
   });
 });
+
+test('a group that took no part is put in as nothing', () => {
+  const match = /(a)?(?<b>x)?c/u.exec('c');
+  const unnamed = /(a)?c/u.exec('c');
+  expect(match && replaced(match, '<$1$2$<b>>')).toBe('<>');
+  expect(unnamed && replaced(unnamed, '<$15>')).toBe('<5>');
+});

@@ -225,3 +225,9 @@ test('the same pattern gets the same answer', () => {
     expect(vetPattern(source, flags)).toEqual(vetPattern(source, flags));
   }
 });
+
+test('gives the same verdict when it has read very many patterns since', () => {
+  const first = vetPattern('(a+)+b');
+  for (let number = 0; number < 520; number += 1) vetPattern(`a${number}`);
+  expect(vetPattern('(a+)+b')).toEqual(first);
+});
