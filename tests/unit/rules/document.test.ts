@@ -98,6 +98,7 @@ describe('links, addresses and tags', () => {
       ['emoji 👩‍👩‍👧‍👦', 'emoji 🇳🇴', 'emoji 1️⃣', 'emoji 👍🏽', 'emoji ❤️'],
     ],
     ['https://a.no/@ola #b', ['url https://a.no/@ola', 'hashtag #b']],
+    ['a@b.no@c.no', ['email a@b.no', 'url c.no']],
   ])('%j', (text, marks) => {
     expect(read(text).marks).toEqual(marks);
   });
