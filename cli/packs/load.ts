@@ -12,7 +12,7 @@ import {
   proveExamples,
   type Ruleset,
 } from '../../rules/index.ts';
-import { nearestName } from '../../rules/pack/nearest.ts';
+import { didYouMean } from '../../rules/pack/nearest.ts';
 import { alongsideOf } from '../../rules/pack/prove.ts';
 import type { Call } from '../commands/command.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
@@ -73,7 +73,7 @@ async function addBases(loaded: Loaded, call: Reading): Promise<Outcome<null>> {
       if (base?.ok === false) return base;
       const message = base
         ? wrongId(base.value, id, loaded)
-        : `there is no pack «${id}» to build on; valid: ${builtInPacks.join(', ')}, or a file ${id}.yaml or ${id}/pack.yaml beside this one.${hint(id)}`;
+        : `there is no pack «${id}» to build on; valid: ${builtInPacks.join(', ')}, or a file ${id}.yaml or ${id}/pack.yaml beside this one.${didYouMean(id, builtInPacks)}`;
       if (message) loaded.problems.push({ file, ...place(['extends', index]), message });
       else asked.add(id);
     }
@@ -88,11 +88,6 @@ function wrongId(file: PackFile, id: string, loaded: Loaded): string | null {
   if (!added) return null;
   loaded.all.length = before;
   return `there is no pack «${id}» to build on: ${file.file} has the id «${added.pack.id}»`;
-}
-
-function hint(id: string): string {
-  const near = nearestName(id, builtInPacks);
-  return near === null ? '' : ` Did you mean «${near}»?`;
 }
 
 /** A problem with its place in the pack's file. */

@@ -11,9 +11,9 @@ import {
   type Ruleset,
   remap,
   rewrite,
-  type Span,
   withoutIgnored,
 } from '../../rules/checking.ts';
+import { overlap } from '../../rules/spans.ts';
 
 export interface Draft {
   readonly text: string;
@@ -105,8 +105,4 @@ export function createDraft(): Draft {
       mended = [];
     },
   };
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

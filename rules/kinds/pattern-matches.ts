@@ -4,6 +4,7 @@ import { once } from '../once.ts';
 import { paragraphsOf } from '../paragraphs.ts';
 import { patternSource } from '../pattern/source.ts';
 import { windows } from '../pattern/windows.ts';
+import { moved } from '../placing.ts';
 import { covers } from '../spans.ts';
 import type { Span } from '../types.ts';
 
@@ -107,8 +108,4 @@ export function silenceOf({ unless, unlessIn }: Silencers) {
       covers(covering, { start, end }) ||
       (inside !== null && matchesIn(document.text.slice(start, end), inside).length > 0);
   };
-}
-
-function moved(match: Match, by: number): Match {
-  return by === 0 ? match : { ...match, start: match.start + by, end: match.end + by };
 }

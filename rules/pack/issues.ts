@@ -1,6 +1,6 @@
 /** zod's issues in words that a pack's author can act on: what stood there, and what is valid. */
 import { itemAt } from '../items.ts';
-import { nearestName } from './nearest.ts';
+import { didYouMean } from './nearest.ts';
 import { type PackIssue, packJsonSchema } from './schema.ts';
 import type { Path } from './source.ts';
 
@@ -80,14 +80,12 @@ export function validKeys(data: unknown, path: Path): string[] {
 }
 
 function choice(value: unknown, valid: readonly string[]): string {
-  const near = typeof value === 'string' ? nearestName(value, valid) : null;
-  const hint = near === null ? '' : ` Did you mean «${near}»?`;
+  const hint = typeof value === 'string' ? didYouMean(value, valid) : '';
   return `${shown(value)}; valid: ${valid.join(', ')}.${hint}`;
 }
 
 function unknownKey(key: string, valid: readonly string[]): string {
-  const near = nearestName(key, valid);
-  const hint = near === null ? '' : ` Did you mean «${near}»?`;
+  const hint = didYouMean(key, valid);
   return `unknown key «${shortened(key, 60)}»; valid here: ${valid.join(', ')}.${hint}`;
 }
 

@@ -1,5 +1,5 @@
 /** Packs that build on each other: who lies on top of whom, and what the layers make of each rule. */
-import { nearestName } from './nearest.ts';
+import { didYouMean } from './nearest.ts';
 import type { Override, Pack, Rule } from './schema.ts';
 import type { Path } from './source.ts';
 
@@ -92,7 +92,7 @@ function missingBases(pack: Pack, packs: readonly Pack[]): LayerProblem[] {
   const known = packs.map(({ id }) => id).filter((id) => id !== pack.id);
   return pack.extends.flatMap((id, index) => {
     if (known.includes(id) || id === pack.id) return [];
-    const message = `there is no pack «${id}» to build on; valid: ${known.join(', ') || 'none'}.${hint(id, known)}`;
+    const message = `there is no pack «${id}» to build on; valid: ${known.join(', ') || 'none'}.${didYouMean(id, known)}`;
     return [{ pack, path: ['extends', index], message }];
   });
 }
@@ -114,14 +114,9 @@ function strayOverrides(pack: Pack, packs: readonly Pack[]): LayerProblem[] {
     .flatMap(({ id, rules }) => [`${id}/*`, ...rules.map((rule) => `${id}/${rule.id}`)]);
   return pack.overrides.flatMap(({ rule }, index) => {
     if (valid.includes(rule)) return [];
-    const message = `no pack that this one builds on has a rule «${rule}».${hint(rule, valid)}`;
+    const message = `no pack that this one builds on has a rule «${rule}».${didYouMean(rule, valid)}`;
     return [{ pack, path: ['overrides', index, 'rule'], message }];
   });
-}
-
-function hint(name: string, valid: readonly string[]): string {
-  const near = nearestName(name, valid);
-  return near === null ? '' : ` Did you mean «${near}»?`;
 }
 
 /** Two packs, neither above the other, that say different things of the same rule. Told at the later of the two. */

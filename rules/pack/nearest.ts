@@ -28,3 +28,9 @@ export function nearestName(name: string, names: readonly string[]): string | nu
     .sort((a, b) => a.edits - b.edits);
   return near[0]?.candidate ?? null;
 }
+
+/** The question with which a message on an unknown name ends, a space before it; '' when no name is near. */
+export function didYouMean(name: string, names: readonly string[]): string {
+  const near = nearestName(name, names);
+  return near === null ? '' : ` Did you mean «${near}»?`;
+}

@@ -1,6 +1,6 @@
 /** What a schema cannot see: ids given twice, names of things that are not there, examples that say two things at once. */
 import { type Remark, shortened, valueAt } from './issues.ts';
-import { nearestName } from './nearest.ts';
+import { didYouMean } from './nearest.ts';
 import type { Path } from './source.ts';
 
 const lists = ['rules', 'guidelines', 'contacts', 'answers', 'windows', 'retention'];
@@ -83,8 +83,7 @@ function namedAt(data: unknown, path: Path): { name: string; path: Path }[] {
 
 function missing(name: string, list: string, known: readonly string[]): string {
   const likely = known.slice(0, mostLikely);
-  const near = nearestName(name, likely);
-  const hint = near === null ? '' : ` Did you mean «${near}»?`;
+  const hint = didYouMean(name, likely);
   const more = known.length > mostLikely ? ` and ${known.length - mostLikely} more` : '';
   const valid = known.length > 0 ? likely.join(', ') + more : `none, since the pack has no ${list}`;
   return `there is no «${shortened(name, 60)}» in «${list}»; valid: ${valid}.${hint}`;

@@ -1,5 +1,5 @@
 /** Where the reader of a formula is, and what it has seen so far. */
-import { nearestName } from '../../pack/nearest.ts';
+import { didYouMean } from '../../pack/nearest.ts';
 import type { Sort } from './operations.ts';
 import { readTokens, type Token } from './tokens.ts';
 
@@ -75,8 +75,7 @@ export function refuseName(
   what: string,
   valid: readonly string[],
 ): Part {
-  const near = nearestName(text, valid);
-  const hint = near === null ? '' : ` Did you mean «${near}»?`;
+  const hint = didYouMean(text, valid);
   return refuse(cursor, offset, `«${text}» is no ${what}; valid: ${valid.join(', ')}.${hint}`);
 }
 

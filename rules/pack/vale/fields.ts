@@ -1,6 +1,6 @@
 /** The keys of one Vale rule, read as loosely as Vale reads them and no looser. */
 import type { Problem } from '../../types.ts';
-import { nearestName } from '../nearest.ts';
+import { didYouMean } from '../nearest.ts';
 import type { Source } from '../source.ts';
 
 export interface Fields {
@@ -106,8 +106,7 @@ export function fieldsOf(
     allow(keys) {
       for (const [key, name] of written) {
         if (keys.includes(key)) continue;
-        const near = nearestName(key, keys);
-        const hint = near === null ? '' : ` Did you mean «${near}»?`;
+        const hint = didYouMean(key, keys);
         const message = `unknown key «${name}»; valid here: ${keys.join(', ')}.${hint}`;
         problems.push({ file, ...placeOfKey(path, name), message });
       }

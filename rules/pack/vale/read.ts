@@ -1,6 +1,6 @@
 /** Reads a Vale style: a folder of YAML files, one rule in each. */
 import type { Problem } from '../../types.ts';
-import { nearestName } from '../nearest.ts';
+import { didYouMean } from '../nearest.ts';
 import { readSource } from '../source.ts';
 import { type Fields, fieldsOf, isMapping } from './fields.ts';
 import { kinds } from './kinds.ts';
@@ -91,8 +91,7 @@ function readFields(fields: Fields, path: string, style: ValeStyle): ValeRule | 
   }
   const why = written.includes('.') ? `it builds on the rule ${written}` : leftOut.get(written);
   if (why === undefined) {
-    const near = nearestName(written, importedKinds);
-    const hint = near === null ? '' : ` Did you mean «${near}»?`;
+    const hint = didYouMean(written, importedKinds);
     const stands = written === '' ? 'nothing' : `«${written}»`;
     fields.report('extends', `${stands} stands here; valid: ${importedKinds.join(', ')}.${hint}`);
   } else {
